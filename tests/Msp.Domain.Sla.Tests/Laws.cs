@@ -4,12 +4,12 @@ using FsCheck.Fluent;
 
 namespace Msp.Domain.Sla.Tests;
 
-/// <summary>Runs a property over many random cases. MSP_CASES multiplies the number of cases (default 1); MSP_SEED picks the seed, "random" a fresh one. A failure prints the seed.</summary>
+/// <summary>Runs a property over many random cases. MSP_CASES multiplies the number of cases (default 1, a fraction for a quick look); MSP_SEED picks the seed, "random" a fresh one. A failure prints the seed.</summary>
 internal static class Laws
 {
     private const ulong FixedSeed = 20261121;
 
-    public static int Scale { get; } = int.TryParse(Environment.GetEnvironmentVariable("MSP_CASES"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var scale) ? scale : 1;
+    public static decimal Scale { get; } = decimal.TryParse(Environment.GetEnvironmentVariable("MSP_CASES"), NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1;
 
     public static ulong Seed { get; } = Environment.GetEnvironmentVariable("MSP_SEED") switch
     {
@@ -18,17 +18,21 @@ internal static class Laws
         var text => ulong.Parse(text, CultureInfo.InvariantCulture),
     };
 
+    /// <summary>How many cases to run where a law asks for so many; at least one.</summary>
+    public static int Scaled(int cases) => Math.Max(1, (int)(cases * Scale));
+
     /// <summary>Checks a property built with FsCheck's Prop.ForAll.</summary>
     public static void Hold(Property property, int cases = 200)
     {
         var replay = new Replay(new Rnd(Seed, 1 | (Seed << 1)), Microsoft.FSharp.Core.FSharpOption<int>.None);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases * Scale).WithReplay(replay.Rnd.Seed, replay.Rnd.Gamma).WithQuietOnSuccess(true), property);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Scaled(cases)).WithReplay(replay.Rnd.Seed, replay.Rnd.Gamma).WithQuietOnSuccess(true), property);
     }
 
     /// <summary>Checks a property by a plain seeded random stream, for generators that are simpler written by hand; the failing case's own seed is in the message.</summary>
     public static void HoldForRandom(int cases, Action<Random> law)
     {
-        for (var number = 0; number < cases * Scale; number++)
+        var count = Scaled(cases);
+        for (var number = 0; number < count; number++)
         {
             var seed = unchecked((int)(Seed * 6364136223846793005UL >> 33) ^ (number * 486187739));
             try
