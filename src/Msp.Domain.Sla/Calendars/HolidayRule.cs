@@ -109,8 +109,7 @@ public abstract partial record HolidayRule
             WeekdayFrom rule => weekdayFrom(rule),
             WeekdayBefore rule => weekdayBefore(rule),
             Easter rule => easter(rule),
-            FixedIfOn rule => fixedIfOn(rule),
-            _ => throw new InvalidOperationException("The family of rules is closed."),
+            _ => fixedIfOn((FixedIfOn)this),
         };
 
     /// <summary>The name, the rule, the substitute and the years, as in <c>Juneteenth: 19 June, nearest weekday, from 2021</c>.</summary>
