@@ -22,7 +22,7 @@ public sealed partial class TrackedFileTests
 
     [Fact]
     public void Text_files_end_in_one_line_feed_and_hold_no_carriage_return() =>
-        AssertAbsent(text => text.Contains('\r', StringComparison.Ordinal) ? "carriage return" : text.Length > 0 && text[^1] != '\n' ? "no line feed at the end" : null, except: [".sln", "packages.lock.json"]);
+        AssertAbsent(text => text.Contains('\r', StringComparison.Ordinal) ? "carriage return" : text.Length > 0 && text[^1] != '\n' ? "no line feed at the end" : null, except: [".sln", "packages.lock.json", "dotnet-tools.json"]);
 
     [Fact]
     public void Every_project_is_in_the_solution_and_has_its_lock_file()
