@@ -16,8 +16,8 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     /// <summary>The first year that can be asked for: 1.</summary>
     public const int MinYear = 1;
 
-    /// <summary>The last year that can be asked for: 9998.</summary>
-    public const int MaxYear = 9998;
+    /// <summary>The last year that can be asked for: 9997, so that a substitute always has a date.</summary>
+    public const int MaxYear = 9997;
 
     private readonly ConcurrentDictionary<int, HolidayYear> years = new();
     private readonly ImmutableArray<HolidayRule> rules;
