@@ -25,7 +25,8 @@ public abstract partial record HolidayRule
         /// <summary>The date.</summary>
         public LocalDate Date { get; }
 
-        internal override int Order => 2000 + (Date.Month * 50) + Date.Day;
+        // After every rule that recurs, by date.
+        internal override int Order => ((Date.Year + 1) * 1000) + Date.DayOfYear;
 
         private protected override LocalDate? Candidate(int year) => year == Date.Year ? Date : null;
     }

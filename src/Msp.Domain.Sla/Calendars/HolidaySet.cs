@@ -22,6 +22,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     private readonly ConcurrentDictionary<int, HolidayYear> years = new();
     private readonly ImmutableArray<HolidayRule> rules;
     private readonly ImmutableArray<LocalDate> removed;
+    private readonly int recurring;
 
     private HolidaySet(string name, string? key, ImmutableArray<HolidayRule> rules, ImmutableArray<LocalDate> removed)
     {
@@ -29,6 +30,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
         Key = key;
         this.rules = rules;
         this.removed = removed;
+        recurring = rules.Count(rule => rule is not HolidayRule.OnDate);
     }
 
     /// <summary>The public holidays of federal employees in the United States (5 U.S.C. 6103), with the days observed for those on a weekend; reaches back to 1970. Key <c>us-federal</c>.</summary>
@@ -110,9 +112,9 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
         return new HolidaySet(Name, null, Normal([.. rules, .. all]), removed.RemoveAll(restored.Contains));
     }
 
-    /// <summary>A set without a date: the date is no holiday, whichever rule gives it. Substitutes do not move.</summary>
-    /// <param name="date">the date, in the ISO calendar</param>
-    public HolidaySet Without(LocalDate date) => removed.Contains(date) ? this : new HolidaySet(Name, null, rules, removed.Add(date).Sort());
+    /// <summary>A set without some dates: they are no holidays, whichever rule gives them. Substitutes do not move.</summary>
+    /// <param name="dates">the dates, in the ISO calendar</param>
+    public HolidaySet Without(params IEnumerable<LocalDate> dates) => new(Name, null, rules, Normal(removed.Concat(dates)));
 
     /// <summary>The same holidays under another name.</summary>
     /// <param name="name">the name; not blank</param>
@@ -151,7 +153,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(rules);
-        return new HolidaySet(name, key, Normal(rules), [.. removed.Distinct().Order()]);
+        return new HolidaySet(name, key, Normal(rules), Normal(removed));
     }
 
     internal static void CheckYear(int year, [CallerArgumentExpression(nameof(year))] string? parameter = null)
@@ -163,9 +165,11 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     private static ImmutableArray<HolidayRule> Normal(IEnumerable<HolidayRule> rules) =>
         [.. rules.Select(Normal).Distinct().OrderBy(rule => rule.Order).ThenBy(rule => rule.ToString(), StringComparer.Ordinal)];
 
+    private static ImmutableArray<LocalDate> Normal(IEnumerable<LocalDate> dates) => [.. dates.Distinct().Order()];
+
     // The years of a single date follow from it: whatever else was set on the rule changes nothing.
     private static HolidayRule Normal(HolidayRule rule) =>
         rule is HolidayRule.OnDate { Date: var date } single && single.DateInOrNull(date.Year) is not null ? single with { FirstYear = date.Year, LastYear = date.Year } : rule;
 
-    private HolidayYear Year(int year) => years.GetOrAdd(year, static (wanted, set) => HolidayYear.Of(wanted, set.rules, set.removed), this);
+    private HolidayYear Year(int year) => years.GetOrAdd(year, static (wanted, set) => HolidayYear.Of(wanted, set.rules, set.recurring, set.removed), this);
 }

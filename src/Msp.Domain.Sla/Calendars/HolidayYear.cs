@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -10,66 +9,107 @@ internal sealed class HolidayYear
     // No set in use needs more than three; the bound ends the search in a set that is all holidays.
     private const int DaysToFindAFreeWeekday = 60;
 
-    private readonly FrozenDictionary<LocalDate, string> names;
+    private HolidayYear(ImmutableArray<HolidayDate> dates) => Dates = dates;
 
-    private HolidayYear(ImmutableArray<HolidayDate> dates)
-    {
-        Dates = dates;
-        names = dates.ToFrozenDictionary(holiday => holiday.Date, holiday => holiday.Name);
-    }
-
-    public static HolidayYear Of(int year, ImmutableArray<HolidayRule> rules, ImmutableArray<LocalDate> removed)
+    /// <summary>Works out a year. Rules of one date come last, in order of date, and only those near the year are looked at: a set may have a hundred thousand of them.</summary>
+    public static HolidayYear Of(int year, ImmutableArray<HolidayRule> rules, int recurring, ImmutableArray<LocalDate> removed)
     {
         // The neighbouring years count too: their holidays have substitutes here, and a free weekday is not one of theirs.
-        var own = (from near in (int[])[year - 1, year, year + 1]
-                   from rule in rules
-                   let date = rule.DateInOrNull(near)
-                   where date is not null
-                   orderby date
-                   select (Date: date.Value, Rule: rule)).ToList();
-        var taken = own.Select(holiday => holiday.Date).ToHashSet();
-        var found = own.Select(holiday => new HolidayDate(holiday.Date, holiday.Rule.Name, IsSubstitute: false)).ToList();
-        foreach (var (date, rule) in own)
+        var own = new List<(LocalDate Date, int Position)>(3 * recurring);
+        for (var near = year - 1; near <= year + 1; near++)
         {
+            for (var position = 0; position < recurring; position++)
+            {
+                if (rules[position].DateInOrNull(near) is { } date)
+                    own.Add((date, position));
+            }
+        }
+
+        LocalDate DateAt(int position) => ((HolidayRule.OnDate)rules[position]).Date;
+        var end = FirstOf(year + 2, recurring, rules.Length, DateAt);
+        for (var position = FirstOf(year - 1, recurring, rules.Length, DateAt); position < end; position++)
+        {
+            if (rules[position].DateInOrNull(DateAt(position).Year) is { } date)
+                own.Add((date, position));
+        }
+
+        own.Sort();
+        var taken = new HashSet<LocalDate>(own.Count);
+        var found = new SortedDictionary<LocalDate, HolidayDate>();
+        foreach (var (date, position) in own)
+        {
+            taken.Add(date);
+            if (date.Year == year)
+                Add(found, new HolidayDate(date, rules[position].Name, IsSubstitute: false));
+        }
+
+        foreach (var (date, position) in own)
+        {
+            var rule = rules[position];
             if (SubstituteFor(date, rule.Substitute, taken) is not { } substitute)
                 continue;
             taken.Add(substitute);
-            found.Add(new HolidayDate(substitute, $"{rule.Name} ({(rule.Substitute == SubstituteRule.NearestWeekday ? "observed" : "substitute day")})", IsSubstitute: true));
+            if (substitute.Year == year)
+                Add(found, new HolidayDate(substitute, $"{rule.Name} ({(rule.Substitute == SubstituteRule.NearestWeekday ? "observed" : "substitute day")})", IsSubstitute: true));
         }
 
-        return new HolidayYear([.. from holiday in found
-                                   where holiday.Date.Year == year && !removed.Contains(holiday.Date)
-                                   group holiday by holiday.Date into date
-                                   orderby date.Key
-                                   select new HolidayDate(date.Key, string.Join("; ", date.Select(holiday => holiday.Name).Distinct()), date.All(holiday => holiday.IsSubstitute))]);
+        for (var position = FirstOf(year, 0, removed.Length, position => removed[position]); position < removed.Length && removed[position].Year == year; position++)
+            found.Remove(removed[position]);
+        return new HolidayYear([.. found.Values]);
     }
 
     public ImmutableArray<HolidayDate> Dates { get; }
 
-    public string? NameOn(LocalDate date) => names.GetValueOrDefault(date);
+    public string? NameOn(LocalDate date)
+    {
+        foreach (var holiday in Dates)
+        {
+            if (holiday.Date >= date)
+                return holiday.Date == date ? holiday.Name : null;
+        }
+
+        return null;
+    }
+
+    private static int FirstOf(int year, int from, int to, Func<int, LocalDate> dateAt)
+    {
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            if (dateAt(middle).Year < year)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
+
+    private static void Add(SortedDictionary<LocalDate, HolidayDate> found, HolidayDate holiday)
+    {
+        if (!found.TryGetValue(holiday.Date, out var there))
+            found.Add(holiday.Date, holiday);
+        else if (there.Name != holiday.Name && !there.Name.Split("; ").Contains(holiday.Name))
+            found[holiday.Date] = there with { Name = $"{there.Name}; {holiday.Name}" };
+    }
 
     private static LocalDate? SubstituteFor(LocalDate date, SubstituteRule rule, HashSet<LocalDate> taken)
     {
-        if (!IsWeekend(date))
+        if (rule == SubstituteRule.None || !IsWeekend(date))
             return null;
+        if (rule == SubstituteRule.NearestWeekday && date.DayOfWeek == IsoDayOfWeek.Saturday)
+            return date.PlusDays(-1);
         var monday = date.Next(IsoDayOfWeek.Monday);
-        switch (rule)
+        if (rule != SubstituteRule.NextFreeWeekday)
+            return monday;
+        for (var days = 0; days <= DaysToFindAFreeWeekday; days++)
         {
-            case SubstituteRule.NearestWeekday:
-                return date.DayOfWeek == IsoDayOfWeek.Saturday ? date.PlusDays(-1) : monday;
-            case SubstituteRule.FollowingWeekday:
-                return monday;
-            case SubstituteRule.NextFreeWeekday:
-                for (var candidate = monday; candidate <= monday.PlusDays(DaysToFindAFreeWeekday); candidate = candidate.PlusDays(1))
-                {
-                    if (!IsWeekend(candidate) && !taken.Contains(candidate))
-                        return candidate;
-                }
-
-                return null;
-            default:
-                return null;
+            var candidate = monday.PlusDays(days);
+            if (!IsWeekend(candidate) && !taken.Contains(candidate))
+                return candidate;
         }
+
+        return null;
     }
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
