@@ -4,7 +4,7 @@ using Msp.Domain.Conventions.Tests.Sources;
 namespace Msp.Domain.Conventions.Tests;
 
 /// <summary>A folder is one concept, and folders depend in one direction: each may use those to its left only.</summary>
-/// <remarks>Told from the text: identifiers that name a type which only another folder defines. Neighbours in one pair of brackets do not use each other.</remarks>
+/// <remarks>Told from the text: words that name a type which only another folder defines. Neighbours in one pair of brackets do not use each other.</remarks>
 public sealed partial class LayeringTests
 {
     private static readonly string[][] SlaOrder =
@@ -33,7 +33,7 @@ public sealed partial class LayeringTests
         var files = Repository.Sources(project);
         var violations = files.Where(file => file.Folder.Length > 0 && !rank.ContainsKey(file.Folder)).Select(file => $"{file.Path}: the folder {file.Folder} has no place in the order").ToList();
 
-        var homes = files.SelectMany(file => file.DeclaredTypes.Select(type => (type, file.Folder))).Distinct()
+        var homes = files.SelectMany(file => file.TopLevelTypes.Select(type => (type, file.Folder))).Distinct()
             .GroupBy(pair => pair.type).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.Single().Folder);
         var codes = files.Where(file => file.FileName.StartsWith("FindingCodes", StringComparison.Ordinal))
             .SelectMany(file => Constant().Matches(file.Code).Select(match => (Name: match.Groups[1].Value, file.Folder))).ToDictionary(pair => pair.Name, pair => pair.Folder);
@@ -41,7 +41,7 @@ public sealed partial class LayeringTests
         foreach (var file in files.Where(file => rank.ContainsKey(file.Folder)))
         {
             var own = file.DeclaredTypes.ToHashSet(StringComparer.Ordinal);
-            var used = file.Identifiers.Where(name => !own.Contains(name) && homes.ContainsKey(name)).Select(name => (Name: name, Folder: homes[name]))
+            var used = file.TypeNames.Where(name => !own.Contains(name) && homes.ContainsKey(name)).Select(name => (Name: name, Folder: homes[name]))
                 .Concat(CodeUse().Matches(file.Code).Select(match => match.Groups[1].Value).Where(codes.ContainsKey).Select(name => (Name: $"FindingCodes.{name}", Folder: codes[name])));
             violations.AddRange(used.Where(use => use.Folder != file.Folder && (!rank.TryGetValue(use.Folder, out var place) || place >= rank[file.Folder]))
                 .Select(use => $"{file.Path} uses {use.Name} of {use.Folder}"));

@@ -20,7 +20,7 @@ public sealed partial class SourceFileTests
     public void A_file_holds_one_type_and_is_named_after_it()
     {
         Offenders.None(from file in Shipped
-                     let types = TopLevelType().Matches(file.Code).Select(match => match.Groups["name"].Value).ToArray()
+                     let types = file.TopLevelTypes.ToArray()
                      where types.Length != 1 || (file.FileName != $"{types[0]}.cs" && !file.FileName.StartsWith($"{types[0]}.", StringComparison.Ordinal))
                      select $"{file.Path}: {string.Join(", ", types)}");
     }
@@ -52,9 +52,6 @@ public sealed partial class SourceFileTests
                      from line in file.CodeLines.Index()
                      where line.Item.Contains("#pragma warning disable", StringComparison.Ordinal) && !file.Lines[line.Index].Contains("//", StringComparison.Ordinal)
                      select $"{file.Path}:{line.Index + 1}: a pragma without its reason on the same line");
-
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|partial|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+[\w<>\[\],.? ]+?)\s+(?<name>[A-Z]\w*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex TopLevelType();
 
     [GeneratedRegex(@"^namespace\s+([\w.]+)\s*;", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();

@@ -24,17 +24,23 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The project below src.</summary>
     public string Project => Path.Split('/') is [_, var project, ..] ? project : "";
 
+    /// <summary>Types declared at the top level of the file.</summary>
+    public IEnumerable<string> TopLevelTypes => TopLevelDeclaration().Matches(Code).Select(match => match.Groups["name"].Value);
+
     /// <summary>Types declared at the top level of the file and inside others.</summary>
     public IEnumerable<string> DeclaredTypes => TypeDeclaration().Matches(Code).Select(match => match.Groups["name"].Value);
 
-    /// <summary>Names that start as a type's does, as whole words.</summary>
-    public IEnumerable<string> Identifiers => Identifier().Matches(Code).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+    /// <summary>Words that can name a type at the top level: not a member of something, not a method, not an enum's value.</summary>
+    public IEnumerable<string> TypeNames => TypeName().Matches(Code).Select(match => match.Value).Distinct(StringComparer.Ordinal);
 
     public int LineAt(int position) => Text.AsSpan(0, position).Count('\n') + 1;
 
     [GeneratedRegex(@"\b(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+[\w<>\[\],.? ]+?)\s+(?<name>[A-Z]\w*)", RegexOptions.CultureInvariant)]
     internal static partial Regex TypeDeclaration();
 
-    [GeneratedRegex(@"\b[A-Z]\w*\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Identifier();
+    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|partial|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+[\w<>\[\],.? ]+?)\s+(?<name>[A-Z]\w*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TopLevelDeclaration();
+
+    [GeneratedRegex(@"(?<![.\w])(?:(?<=\bnew\s+|:\s*)[A-Z]\w*\b|[A-Z]\w*\b(?!\s*(?:\(|=[^=>])))", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeName();
 }
