@@ -1,0 +1,11 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Open when both calendars are.</summary>
+internal sealed record IntersectionSchedule(DateTimeZone Zone, BusinessCalendar Left, BusinessCalendar Right) : CombinedSchedule(Zone, Left, Right)
+{
+    public override StretchList Open(long from, long to) => StretchList.Intersection(Left.Schedule.Open(from, to), Right.Schedule.Open(from, to));
+
+    public override Schedule AsKnownAt(Instant known) => new IntersectionSchedule(Zone, Left.AsKnownAt(known), Right.AsKnownAt(known));
+
+    protected override ReasonedStretch Combine(ReasonedStretch left, ReasonedStretch right) => left.IsOpen && !right.IsOpen ? right : left;
+}
