@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+
+namespace Msp.Domain.Sla;
+
+/// <summary>Where one clock stands after the events so far. Times are Unix nanoseconds; a measure is working nanoseconds on the calendar's scale, or clock nanoseconds under a limit of clock time.</summary>
+/// <remarks>Time spent is always <c>measure - base</c>: a credited wait moves the base, so that nothing has to be summed up.</remarks>
+internal record struct ClockState
+{
+    public const long Unset = long.MinValue;
+    public const long Never = long.MaxValue;
+
+    public SlaTarget Target;
+    public BusinessCalendar Calendar;
+    public Phase Phase;
+    public Waits Waits;
+    public int Episode;
+    public long Start;
+    public long Stop;
+    public long VisitUntil;
+    public WaitingFor VisitFor;
+    public long Credited;
+    public long StandingBreach;
+    public bool StoppedBeforeStart;
+
+    private readonly bool onTheClock;
+    private readonly long grain;
+    private long @base;
+    private long startBase;
+    private long pausedAt;
+    private long heldMeasure;
+    private long earliestDue;
+    private long settledDue;
+    private long dayDue;
+    private long limitMeasure;
+
+    public ClockState(SlaTarget target, BusinessCalendar calendar)
+    {
+        (Target, Calendar, onTheClock) = (target, calendar, target.RunsOnTheClock);
+        Start = Stop = VisitUntil = StandingBreach = settledDue = Unset;
+        grain = target.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1 };
+    }
+
+    public readonly bool HasLimit => Target.Limit is not Limit.Nothing;
+
+    public readonly bool HasStarted => Start != Unset;
+
+    public readonly bool IsRunning => Phase is Phase.Running or Phase.Paused;
+
+    public readonly long Grain => grain;
+
+    /// <summary>The limit in the clock's own kind of time. For working days: the working time between the start and the due without waits.</summary>
+    public readonly long LimitMeasure => limitMeasure;
+
+    public readonly long Base => @base;
+
+    /// <summary>Starts the clock: a new episode, nothing spent, no waits but those that hold.</summary>
+    public void Begin(long at)
+    {
+        Episode++;
+        StartOver(at);
+    }
+
+    /// <summary>Starts the clock anew within its episode.</summary>
+    public void StartOver(long at)
+    {
+        (Start, Stop, earliestDue, settledDue, Credited) = (at, Unset, at, Unset, 0);
+        @base = startBase = Measure(at);
+        limitMeasure = MeasureOfLimit(at);
+        Phase = Phase.Running;
+        FollowWaits(at);
+    }
+
+    /// <summary>Goes on under these terms with time already spent under others.</summary>
+    public void CarryOn(in ClockState before, long at)
+    {
+        StartOver(at);
+        @base -= before.SpentAt(at);
+        (Start, earliestDue, Credited, Episode) = (before.Start, before.Start, before.CreditedAt(at), before.Episode);
+    }
+
+    /// <summary>Holds or releases the clock as the waits say.</summary>
+    public void FollowWaits(long at)
+    {
+        var hold = Waits.Any(PauseEffect.Credit, Target.Rules);
+        if (Phase == Phase.Running && hold) Pause(at);
+        else if (Phase == Phase.Paused && !hold) Resume(at);
+    }
+
+    /// <summary>Ends the visit wait if its date has come.</summary>
+    /// <returns>the instant at which it ended, or <see cref="Unset"/></returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long EndVisit(long upTo)
+    {
+        if (VisitUntil == Unset || VisitUntil > upTo) return Unset;
+        return EndVisitNow();
+    }
+
+    public void StopAt(long at, Phase phase = Phase.Stopped)
+    {
+        Waits.Clear();
+        VisitUntil = Unset;
+        if (Phase == Phase.Paused) Release(at);
+        (Phase, Stop, heldMeasure, StoppedBeforeStart) = (phase, at, Measure(at), false);
+    }
+
+    /// <summary>Moves the stop of a stopped clock to a later one, the time between counting.</summary>
+    public void MoveStop(long at) => (Stop, heldMeasure) = (at, Measure(at));
+
+    /// <summary>Undoes a stop as if it had not been.</summary>
+    public void UndoStop(long at)
+    {
+        (Phase, Stop) = (Phase.Running, Unset);
+        FollowWaits(at);
+    }
+
+    /// <summary>Goes on after a stop in a new episode.</summary>
+    public void ResumeAfterStop(long at, bool timeCounts)
+    {
+        if (!timeCounts)
+        {
+            if (IsLate()) settledDue = Due();
+            @base += Measure(at) - heldMeasure;
+            earliestDue = at;
+        }
+
+        Episode++;
+        UndoStop(at);
+    }
+
+    /// <summary>The instant at which the limit is or was reached as things stand; <see cref="Never"/> without a limit or when the calendar has no such instant.</summary>
+    public readonly long Due() => DueWith(@base);
+
+    /// <summary>The due there would be if a credited wait ended at an instant.</summary>
+    public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(at, DueWith(@base + Measure(at) - heldMeasure));
+
+    /// <summary>Time spent at an instant not before the last event, unrounded.</summary>
+    public readonly long SpentAt(long at) => Phase switch
+    {
+        Phase.NotStarted => 0,
+        Phase.Running => Measure(at) - @base,
+        _ => heldMeasure - @base,
+    };
+
+    /// <summary>The time that waits did not count up to an instant, the present one included.</summary>
+    public readonly long CreditedAt(long at) => Phase == Phase.Paused ? Credited + Math.Max(0, Measure(at) - heldMeasure) : Credited;
+
+    /// <summary>Whether the limit was passed at an instant, or where the clock is held or stopped.</summary>
+    public readonly bool IsLateAt(long at)
+    {
+        if (!HasLimit || !HasStarted) return false;
+        if (settledDue != Unset) return true;
+        var judged = Phase switch { Phase.Running => at, Phase.Paused => pausedAt, _ => Stop };
+        var over = SpentAt(at) - limitMeasure;
+        if (over < 0 || (grain > 1 && over > 0 && over < grain)) return false;
+        return judged > Due();
+    }
+
+    /// <summary>The first instant at which a share of the limit is spent as things stand; <see cref="Never"/> when there is none.</summary>
+    public readonly long ReachedAt(long spent) => onTheClock ? @base + spent : Calendar.TryFirstAt(@base + spent, out var at) ? Math.Max(at, Start) : Never;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly long Measure(long at) => onTheClock ? at : Calendar.WorkAt(at);
+
+    private readonly bool IsLate() => IsLateAt(Stop);
+
+    private readonly long DueWith(long from)
+    {
+        if (settledDue != Unset) return settledDue;
+        if (!HasLimit) return Never;
+        if (dayDue != Unset && from == startBase) return dayDue;
+        var measure = from + limitMeasure;
+        if (onTheClock) return measure;
+        var nearest = Target.Rules.ExactFit == Landing.Nearest;
+        if (nearest ? !Calendar.TryFirstAt(measure, out var at) : !Calendar.TryLastAt(measure, out at)) return Never;
+        return Math.Max(at, earliestDue);
+    }
+
+    private long MeasureOfLimit(long at)
+    {
+        dayDue = Unset;
+        switch (Target.Limit)
+        {
+            case Limit.OfWorkingTime limit: return limit.Amount.ToInt64Nanoseconds();
+            case Limit.OfClockTime limit: return limit.Amount.ToInt64Nanoseconds();
+            case Limit.OfWorkingDays limit: return MeasureOfDays(at, limit.Count, limit.End == WorkingDayEnd.Close ? WorkingDayRule.ToClose : WorkingDayRule.KeepTime(Target.Rules.ExactFit));
+            case Limit.ByLocalTime limit: return MeasureOfDays(at, limit.Count, WorkingDayRule.At(limit.Time));
+            default: return 0;
+        }
+    }
+
+    private long MeasureOfDays(long at, int count, WorkingDayRule rule)
+    {
+        if (!Calendar.TryAddWorkingDays(BusinessCalendar.FromNanoseconds(at), count, rule, out var due))
+        {
+            dayDue = Never;
+            return Never / 4;
+        }
+
+        dayDue = Math.Max(at, BusinessCalendar.ToNanoseconds(due));
+        return Measure(dayDue) - @base;
+    }
+
+    private void Pause(long at)
+    {
+        // The ends of waits are read at the whole grain, but never before the clock started or was last released.
+        pausedAt = Math.Max(Floor(at), earliestDue);
+        heldMeasure = Measure(pausedAt);
+        Phase = Phase.Paused;
+        // A due already passed is a fact; a later wait does not move it.
+        if (settledDue == Unset && IsLateAt(at)) settledDue = Due();
+    }
+
+    private void Resume(long at)
+    {
+        Release(Math.Max(Floor(at), pausedAt));
+    }
+
+    private void Release(long until)
+    {
+        var credit = Measure(until) - heldMeasure;
+        (@base, Credited, earliestDue) = (@base + credit, Credited + credit, until);
+        Phase = Phase.Running;
+    }
+
+    private long EndVisitNow()
+    {
+        var at = VisitUntil;
+        VisitUntil = Unset;
+        Waits.EndAll(WaitOrigin.Visit);
+        FollowWaits(at);
+        return at;
+    }
+
+    private readonly long Floor(long at) => grain == 1 ? at : at - (((at % grain) + grain) % grain);
+}

@@ -1,0 +1,108 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>A ledger being written: when the clock's cause or its calendar changed, the waits that hold, and what else the fold reported.</summary>
+internal sealed class LedgerDraft
+{
+    private readonly List<Stretch> stretches = [];
+    private readonly List<OpenWait> waits = [];
+
+    public List<Reading> Episodes { get; } = [];
+
+    public List<SupersededVerdict> Superseded { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The clock starts here: what came before belongs to an earlier episode, or to earlier terms.</summary>
+    public void Begin() => stretches.Clear();
+
+    public void Restart()
+    {
+        stretches.Clear();
+        waits.Clear();
+        Episodes.Clear();
+        Findings.Clear();
+    }
+
+    public void CountSince(long from)
+    {
+        for (var index = 0; index < stretches.Count; index++)
+            if (stretches[index].From >= from && stretches[index].Cause is ClockCause.Stopped) stretches[index] = stretches[index] with { Cause = ClockCause.Counted };
+    }
+
+    public void Follow(in ClockState state, long at, TicketEvent? happened)
+    {
+        FollowWaits(in state, at, happened);
+        if (!state.HasStarted) return;
+        var cause = state.IsRunning ? RunningCause(state.Phase == Phase.Paused) : ClockCause.Halted;
+        if (stretches.Count > 0 && stretches[^1].Cause == cause && ReferenceEquals(stretches[^1].Calendar, state.Calendar)) return;
+        var from = stretches.Count == 0 ? at : state.IsRunning ? Math.Max(at - (((at % state.Grain) + state.Grain) % state.Grain), stretches[^1].From) : at;
+        if (stretches.Count > 0 && stretches[^1].From == from) stretches.RemoveAt(stretches.Count - 1);
+        stretches.Add(new Stretch(from, cause, state.Calendar, state.Target.RunsOnTheClock));
+    }
+
+    public Ledger ToLedger(in ClockState state, Instant asOf)
+    {
+        var spans = new List<LedgerSpan>();
+        var end = BusinessCalendar.ToNanoseconds(asOf);
+        for (var index = 0; index < stretches.Count; index++)
+            AddSpans(spans, stretches[index], index + 1 < stretches.Count ? stretches[index + 1].From : end);
+        return new Ledger(new Reading(state, end), spans, Totals(spans), [.. Superseded], [.. Findings]);
+    }
+
+    internal static List<WaitTotal> Totals(IReadOnlyList<LedgerSpan> spans)
+    {
+        var totals = new List<WaitTotal>();
+        for (var waitsFor = WaitingFor.Client; waitsFor <= WaitingFor.VisitDate; waitsFor++)
+        {
+            var (working, onTheClock) = (Duration.Zero, Duration.Zero);
+            foreach (var span in spans)
+            {
+                if (span.Clock is not ClockCause.Waiting waiting || waiting.WaitsFor != waitsFor) continue;
+                onTheClock += span.Length;
+                if (span.IsOpen) working += span.Length;
+            }
+
+            if (onTheClock > Duration.Zero) totals.Add(new WaitTotal(waitsFor, working, onTheClock));
+        }
+
+        return totals;
+    }
+
+    private static void AddSpans(List<LedgerSpan> spans, Stretch stretch, long until)
+    {
+        if (until <= stretch.From) return;
+        foreach (var piece in stretch.Calendar.Explain(BusinessCalendar.FromNanoseconds(stretch.From), BusinessCalendar.FromNanoseconds(until)))
+            spans.Add(new LedgerSpan(piece.Start, piece.End, piece.IsOpen, piece.Rule, stretch.Cause, stretch.OnTheClock, stretch.Cause.Counts && (piece.IsOpen || stretch.OnTheClock)));
+    }
+
+    private void FollowWaits(in ClockState state, long at, TicketEvent? happened)
+    {
+        var now = state.Waits;
+        waits.RemoveAll(wait => wait.Origin is { } origin ? !now.Has(origin, wait.WaitsFor) : !ReferenceEquals(wait.Status, now.Status));
+        if (now.Status is { } status && !waits.Exists(wait => ReferenceEquals(wait.Status, status)))
+            waits.Add(new OpenWait(null, status.WaitsFor, status.State, status.Effect == PauseEffect.Credit, status));
+        for (var origin = WaitOrigin.Event; origin <= WaitOrigin.Visit; origin++)
+            for (var waitsFor = WaitingFor.Client; waitsFor <= WaitingFor.VisitDate; waitsFor++)
+                if (now.Has(origin, waitsFor) && !waits.Exists(wait => wait.Origin == origin && wait.WaitsFor == waitsFor))
+                    waits.Add(new OpenWait(origin, waitsFor, Reason(origin, happened), state.Target.Rules.EffectOf(waitsFor) == PauseEffect.Credit, null));
+    }
+
+    private static string Reason(WaitOrigin origin, TicketEvent? happened) => happened?.Reason ?? origin switch
+    {
+        WaitOrigin.Conversation => "request not answered",
+        WaitOrigin.Visit => "visit agreed",
+        _ => "",
+    };
+
+    private ClockCause RunningCause(bool isPaused)
+    {
+        if (waits.Count == 0) return ClockCause.Counted;
+        var owner = waits.Find(wait => wait.IsCredited == isPaused) ?? waits[0];
+        var others = string.Join(" and ", waits.Where(wait => !ReferenceEquals(wait, owner)).Select(wait => $"for {ClockCause.Waiting.Name(wait.WaitsFor)}{(wait.Reason.Length == 0 ? "" : $" ({wait.Reason})")}"));
+        return new ClockCause.Waiting(owner.WaitsFor, owner.Reason, isPaused, others);
+    }
+
+    private readonly record struct Stretch(long From, ClockCause Cause, BusinessCalendar Calendar, bool OnTheClock);
+
+    private sealed record OpenWait(WaitOrigin? Origin, WaitingFor WaitsFor, string Reason, bool IsCredited, PauseRule? Status);
+}

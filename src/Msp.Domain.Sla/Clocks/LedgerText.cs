@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+
+namespace Msp.Domain.Sla;
+
+/// <summary>A ledger for people.</summary>
+internal static class LedgerText
+{
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm");
+    private static readonly LocalDateTimePattern Full = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm:ss.FFFFFFFFF");
+
+    public static string Format(Ledger ledger)
+    {
+        var reading = ledger.Reading;
+        if (reading.Target is not { } target) return "no clock";
+        var zone = target.Calendar.Zone;
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{target.Name}, times in {zone.Id}");
+        var sum = Duration.Zero;
+        foreach (var span in ledger.Spans)
+        {
+            sum += span.Counted;
+            var schedule = span.IsOpen ? $"open ({span.Schedule.Text})" : $"closed ({span.Schedule.Text})";
+            text.AppendLine(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = {Amount(sum),-12} {span.Clock}; {schedule}");
+        }
+
+        foreach (var superseded in ledger.Superseded)
+            text.AppendLine(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: {superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}");
+        text.Append(CultureInfo.InvariantCulture, $"{reading.Phase}, {reading.Verdict}: {Amount(reading.Spent)} spent");
+        if (reading.Limit is { } limit) text.Append(CultureInfo.InvariantCulture, $" of {Amount(limit)}");
+        if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {At(due, zone)}");
+        if (reading.Stop is { } stop) text.Append(CultureInfo.InvariantCulture, $", stopped {At(stop, zone)}");
+        return text.AppendLine().ToString();
+    }
+
+    private static string At(Instant instant, DateTimeZone zone)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        return (local.Second == 0 && local.NanosecondOfSecond == 0 ? Minutes : Full).Format(local);
+    }
+
+    private static string Amount(Duration amount)
+    {
+        var nanoseconds = amount.ToInt64Nanoseconds();
+        var sign = nanoseconds < 0 ? "-" : "";
+        var (minutes, rest) = Math.DivRem(Math.Abs(nanoseconds), NodaConstants.NanosecondsPerMinute);
+        var seconds = rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{rest / 1_000_000_000m:00.#########}");
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60}:{minutes % 60:00}{seconds}");
+    }
+}

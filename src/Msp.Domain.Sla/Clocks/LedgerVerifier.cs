@@ -1,0 +1,115 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Proves a ledger against a reading by adding it up again, with nothing of the engine that made either: no calendar is asked and no event is read.</summary>
+public static class LedgerVerifier
+{
+    /// <summary>Checks that the spans tile, that each one counts exactly when its two causes say so, and that their sums are the reading's numbers and its verdict.</summary>
+    /// <param name="ledger">the ledger</param>
+    /// <param name="reading">the reading it shall explain</param>
+    /// <returns>every fault; empty when the reading is proven</returns>
+    public static IReadOnlyList<LedgerFault> Check(Ledger ledger, Reading reading)
+    {
+        var faults = new List<LedgerFault>();
+        CheckTiling(ledger.Spans, reading, faults);
+        CheckSpans(ledger.Spans, faults);
+        CheckSums(ledger, reading, faults);
+        CheckPhase(ledger.Spans, reading, faults);
+        CheckVerdict(ledger, reading, faults);
+        return faults;
+    }
+
+    private static void CheckTiling(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
+    {
+        if (spans.Count == 0)
+        {
+            Demand(faults, "spans", "a clock that started before the reading has spans", reading.Start is { } start ? start : reading.AsOf, reading.AsOf);
+            return;
+        }
+
+        Demand(faults, "spans[0].Start", "the first span begins at the clock's start", reading.Start, spans[0].Start);
+        Demand(faults, $"spans[{spans.Count - 1}].End", "the last span ends at the reading", reading.AsOf, spans[^1].End);
+        for (var index = 0; index < spans.Count; index++)
+        {
+            if (spans[index].End <= spans[index].Start) faults.Add(new($"spans[{index}].End", "a span ends after it begins", $"after {spans[index].Start}", $"{spans[index].End}"));
+            if (index > 0) Demand(faults, $"spans[{index}].Start", "each span begins where the one before ends", spans[index - 1].End, spans[index].Start);
+        }
+    }
+
+    private static void CheckSpans(IReadOnlyList<LedgerSpan> spans, List<LedgerFault> faults)
+    {
+        for (var index = 0; index < spans.Count; index++)
+        {
+            var span = spans[index];
+            var open = span.Schedule.Match<bool?>(weeklyHours => true, outsideHours => false, holiday => false, specialHours => null, @break => false, maintenance => false, alwaysOpen => true);
+            if (open is { } byRule) Demand(faults, $"spans[{index}].IsOpen", $"\"{span.Schedule.Text}\" says so", byRule, span.IsOpen);
+            Demand(faults, $"spans[{index}].Counts", "a span counts when the clock counts and the calendar is open or does not matter", span.Clock.Counts && (span.IsOpen || span.OnTheClock), span.Counts);
+            Demand(faults, $"spans[{index}].OnTheClock", "one kind of time throughout", spans[0].OnTheClock, span.OnTheClock);
+        }
+    }
+
+    private static void CheckSums(Ledger ledger, Reading reading, List<LedgerFault> faults)
+    {
+        var grain = reading.Target?.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1L };
+        var counted = ledger.Counted.ToInt64Nanoseconds();
+        Demand(faults, "Spent", "the spans that count add up to the time spent", Duration.FromNanoseconds(counted - (counted % grain)), reading.Spent);
+        var credited = ledger.Spans.Where(span => span.Clock is ClockCause.Waiting { IsCredited: true }).Aggregate(Duration.Zero, (sum, span) => sum + span.Measured);
+        Demand(faults, "Credited", "the credited waits add up", credited, reading.Credited);
+        Demand(faults, "Remaining", "the limit less the time spent", reading.Limit - reading.Spent, reading.Remaining);
+        Demand(faults, "Overrun", "what is spent beyond the limit", reading.Limit is { } limit ? Duration.Max(Duration.Zero, reading.Spent - limit) : Duration.Zero, reading.Overrun);
+        var totals = LedgerDraft.Totals(ledger.Spans);
+        if (!totals.SequenceEqual(ledger.Waits)) faults.Add(new("Waits", "the waits for each party add up", string.Join("; ", totals), string.Join("; ", ledger.Waits)));
+    }
+
+    private static void CheckPhase(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
+    {
+        if (reading.Stop is { } stop)
+        {
+            var stopped = spans.Count;
+            while (stopped > 0 && spans[stopped - 1].Clock is ClockCause.Stopped) stopped--;
+            Demand(faults, "Stop", "what runs at the end has stopped at the stop", stop, stopped < spans.Count ? spans[stopped].Start : reading.AsOf);
+        }
+        else if (spans.Count > 0)
+        {
+            var isHeld = spans[^1].Clock is ClockCause.Waiting { IsCredited: true };
+            Demand(faults, "Phase", "a clock without a stop runs, or is paused by a credited wait", isHeld ? Phase.Paused : Phase.Running, reading.Phase);
+            if (spans[^1].Clock is ClockCause.Stopped) faults.Add(new($"spans[{spans.Count - 1}].Clock", "a clock without a stop has not stopped", "running", "stopped"));
+        }
+    }
+
+    /// <summary>A verdict is right when the time spent by the due is the limit (late) or has not passed it (in time).</summary>
+    private static void CheckVerdict(Ledger ledger, Reading reading, List<LedgerFault> faults)
+    {
+        if (reading.Limit is not { } limit || reading.StandingBreach is not null) return;
+        var isLate = reading.Verdict is Verdict.Overdue or Verdict.Breached;
+        if (reading.Due is { } due && reading.Phase is Phase.Running or Phase.Stopped)
+        {
+            var judged = reading.Stop ?? reading.AsOf;
+            var isGrained = reading.Target?.Rules.Granularity is not Granularity.Exact;
+            if (!isGrained && reading.Verdict != Verdict.Indeterminate) Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
+            if (isLate && !isGrained && due >= reading.Start && ledger.Superseded.Count == 0)
+                Demand(faults, "Due", "the limit is spent at the due", limit, SpentBy(ledger.Spans, due));
+            if (isLate) Demand(faults, "DecidedAt", "a late clock was decided at its due", due, reading.DecidedAt);
+        }
+
+        if (reading.Verdict is Verdict.Met) Demand(faults, "DecidedAt", "a met target was decided at its stop", reading.Stop, reading.DecidedAt);
+        if (reading.Verdict is Verdict.Met or Verdict.Open && reading.Spent > limit)
+            faults.Add(new("Verdict", "a clock in time has not spent more than its limit", $"at most {limit}", $"{reading.Spent}"));
+    }
+
+    private static Duration SpentBy(IReadOnlyList<LedgerSpan> spans, Instant instant)
+    {
+        var spent = Duration.Zero;
+        foreach (var span in spans)
+        {
+            if (span.Start >= instant) break;
+            if (span.Counts) spent += Instant.Min(span.End, instant) - span.Start;
+        }
+
+        return spent;
+    }
+
+    private static void Demand<T>(List<LedgerFault> faults, string place, string rule, T expected, T actual)
+    {
+        if (!EqualityComparer<T>.Default.Equals(expected, actual)) faults.Add(new(place, rule, $"{expected}", $"{actual}"));
+    }
+}

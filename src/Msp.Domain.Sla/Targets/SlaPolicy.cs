@@ -1,0 +1,49 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Which target holds for which ticket: for each metric the most specific one that matches.</summary>
+/// <remarks>Made by <see cref="Named"/>; two targets that match the same ticket equally well are refused when it is built. Immutable and thread-safe.</remarks>
+public sealed class SlaPolicy
+{
+    private readonly Dictionary<Metric, PolicyTarget[]> byMetric;
+    private readonly Dictionary<Metric, SlaTarget> noTarget;
+
+    internal SlaPolicy(string name, IReadOnlyList<PolicyTarget> targets)
+    {
+        (Name, Targets) = (name, targets);
+        byMetric = targets.GroupBy(target => target.Target.Metric).ToDictionary(group => group.Key, group => group.OrderByDescending(target => target.Applies.Specificity).ToArray());
+        noTarget = targets.Select(target => target.Target.Metric).Distinct().ToDictionary(metric => metric, SlaTarget.NoneFor);
+        Metrics = [.. targets.Select(target => target.Target.Metric).Distinct()];
+    }
+
+    /// <summary>The name, version included where there are several.</summary>
+    public string Name { get; }
+
+    /// <summary>All targets, in the order they were added.</summary>
+    public IReadOnlyList<PolicyTarget> Targets { get; }
+
+    /// <summary>The metrics that some target has, in the order they were first added.</summary>
+    public IReadOnlyList<Metric> Metrics { get; }
+
+    /// <summary>Starts the definition of a policy.</summary>
+    /// <param name="name">as reports shall show it, version included where there are several</param>
+    public static SlaPolicyBuilder Named(string name) => new(name);
+
+    /// <summary>The target for a metric of a ticket.</summary>
+    /// <param name="metric">the metric</param>
+    /// <param name="attributes">what the ticket is</param>
+    /// <returns>the most specific match, or null when none matches: there is no target then</returns>
+    public SlaTarget? TargetFor(Metric metric, TicketAttributes attributes)
+    {
+        if (!byMetric.TryGetValue(metric, out var candidates)) return null;
+        foreach (var candidate in candidates)
+            if (candidate.Applies.To(attributes)) return candidate.Target;
+        return null;
+    }
+
+    /// <summary>The target for a metric of a ticket, or the one that stands for none.</summary>
+    internal SlaTarget TargetOrNoneFor(Metric metric, TicketAttributes attributes) =>
+        TargetFor(metric, attributes) ?? (noTarget.TryGetValue(metric, out var none) ? none : SlaTarget.NoneFor(metric));
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,48 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Defines a <see cref="SlaPolicy"/>.</summary>
+/// <remarks>Not thread-safe; can be built several times.</remarks>
+public sealed class SlaPolicyBuilder
+{
+    private readonly string name;
+    private readonly List<PolicyTarget> targets = [];
+
+    internal SlaPolicyBuilder(string name) => this.name = name;
+
+    /// <summary>A target for every ticket that no more specific one matches.</summary>
+    /// <param name="target">the target</param>
+    public SlaPolicyBuilder Add(SlaTarget target) => Add(target, Applies.ToAll);
+
+    /// <summary>A target for the tickets that match.</summary>
+    /// <param name="target">the target</param>
+    /// <param name="applies">which tickets</param>
+    public SlaPolicyBuilder Add(SlaTarget target, Applies applies)
+    {
+        targets.Add(new PolicyTarget(applies, target));
+        return this;
+    }
+
+    /// <summary>Makes the policy.</summary>
+    /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
+    public SlaPolicy Build() => TryBuild(out var policy, out var findings) ? policy! : throw new InvalidDefinitionException("policy", findings);
+
+    /// <summary>Makes the policy, or says everything that is wrong with its definition.</summary>
+    /// <param name="policy">the policy, or null when there are errors</param>
+    /// <param name="findings">everything found</param>
+    /// <returns>whether there is a policy</returns>
+    public bool TryBuild(out SlaPolicy? policy, out IReadOnlyList<Finding> findings)
+    {
+        var found = new List<Finding>();
+        if (targets.Count == 0) found.Add(Finding.Error(FindingCodes.PolicyEmpty, "targets", "", "A policy needs at least one target."));
+        for (var later = 1; later < targets.Count; later++)
+            for (var earlier = 0; earlier < later; earlier++)
+                if (Tie(targets[earlier], targets[later]))
+                    found.Add(Finding.Error(FindingCodes.PolicyTie, $"targets[{later}]", $"{targets[later].Applies}", $"Matches the same tickets as targets[{earlier}] ({targets[earlier].Applies}), equally specific, for {targets[later].Target.Metric}: state which wins by adding a part."));
+        findings = found;
+        policy = found.Count == 0 ? new SlaPolicy(name, [.. targets]) : null;
+        return policy is not null;
+    }
+
+    private static bool Tie(PolicyTarget one, PolicyTarget other) =>
+        one.Target.Metric == other.Target.Metric && one.Applies.Specificity == other.Applies.Specificity && one.Applies.Overlaps(other.Applies);
+}
