@@ -88,11 +88,11 @@ internal static class ClockFold
         }
         else if (IsReopening(rules, happened) && rules.Reopen != Reopen.KeepFirst)
         {
-            Reopen(ref state, rules, happened, at, ref recorder);
+            GoOn(ref state, rules, happened, at, ref recorder);
         }
     }
 
-    private static void Reopen<TRecorder>(ref ClockState state, ClockRules rules, TicketEvent happened, long at, ref TRecorder recorder)
+    private static void GoOn<TRecorder>(ref ClockState state, ClockRules rules, TicketEvent happened, long at, ref TRecorder recorder)
         where TRecorder : struct, IClockRecorder
     {
         if (rules.FlapsWithin > Duration.Zero && at - state.Stop <= rules.FlapsWithin.ToInt64Nanoseconds())
@@ -106,7 +106,7 @@ internal static class ClockFold
 
         recorder.EpisodeEnded(in state, at);
         UpdateWaits(ref state, happened, at, ref recorder);
-        if (rules.Reopen == Sla.Reopen.Restart)
+        if (rules.Reopen == Reopen.Restart)
         {
             state.Begin(at);
             recorder.Begun(in state, at);

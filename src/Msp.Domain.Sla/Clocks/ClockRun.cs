@@ -14,7 +14,9 @@ internal ref struct ClockRun<TRecorder>
 
     public ClockRun(Terms terms, TicketAttributes attributes, ReadOnlySpan<TicketEvent> ordered, TRecorder recorder)
     {
-        (this.terms, events, Recorder) = (terms, ordered, recorder);
+        this.terms = terms;
+        events = ordered;
+        Recorder = recorder;
         wanted = terms.TargetFor(attributes);
         State = terms.NewState(wanted);
     }

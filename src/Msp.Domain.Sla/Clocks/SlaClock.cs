@@ -17,7 +17,7 @@ public sealed class SlaClock
     /// <exception cref="ArgumentOutOfRangeException">The event's instant is outside the years that calendars support.</exception>
     public ApplyOutcome Apply(TicketEvent happened)
     {
-        BusinessCalendar.RequireSupported(happened.At, nameof(happened));
+        SupportedRange.Require(happened.At, nameof(happened));
         if (last is not null)
         {
             var order = EventOrder.Instance.Compare(happened, last);
@@ -38,7 +38,7 @@ public sealed class SlaClock
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is before the last event, or outside the years that calendars support.</exception>
     public Reading Read(Instant asOf)
     {
-        BusinessCalendar.RequireSupported(asOf, nameof(asOf));
+        SupportedRange.Require(asOf, nameof(asOf));
         if (last is not null) ArgumentOutOfRangeException.ThrowIfLessThan(asOf, last.At);
         var copy = state;
         var at = BusinessCalendar.ToNanoseconds(asOf);

@@ -94,7 +94,7 @@ public static class SlaReading
 
     internal static (LedgerDraft Draft, ClockState State) Record(Terms terms, TicketAttributes attributes, ReadOnlySpan<TicketEvent> events, Instant asOf, Instant? knownBy)
     {
-        BusinessCalendar.RequireSupported(asOf, nameof(asOf));
+        SupportedRange.Require(asOf, nameof(asOf));
         var draft = new LedgerDraft();
         var run = new ClockRun<LedgerRecorder>(terms, attributes, EventOrder.Sort(events), new LedgerRecorder(draft));
         run.Run(asOf, knownBy);
@@ -106,7 +106,7 @@ public static class SlaReading
 
     private static Reading Read(Terms terms, TicketAttributes attributes, ReadOnlySpan<TicketEvent> events, Instant asOf, Instant? knownBy)
     {
-        BusinessCalendar.RequireSupported(asOf, nameof(asOf));
+        SupportedRange.Require(asOf, nameof(asOf));
         var run = new ClockRun<NoRecorder>(terms, attributes, EventOrder.Sort(events), default);
         run.Run(asOf, knownBy);
         return new Reading(run.State, BusinessCalendar.ToNanoseconds(asOf));

@@ -24,7 +24,7 @@ internal static partial class LimitText
     }
 
     public static string Format(Limit limit) => limit.Match(
-        none => "none",
+        () => "none",
         workingTime => FormatDuration(workingTime.Amount),
         clockTime => $"{FormatDuration(clockTime.Amount)} clock",
         workingDays => string.Create(CultureInfo.InvariantCulture, $"{workingDays.Count} working days{(workingDays.End == WorkingDayEnd.Close ? " to close" : "")}"),
