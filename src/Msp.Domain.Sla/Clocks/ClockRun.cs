@@ -28,6 +28,12 @@ internal ref struct ClockRun<TRecorder>
         {
             var happened = events[index];
             if (happened.At > asOf) break;
+            if (!SupportedRange.Holds(happened.At))
+            {
+                Recorder.Found(FindingCodes.ClockEventOutOfRange, happened, $"Before {BusinessCalendar.Earliest}, the first instant that calendars support; it is left out.");
+                continue;
+            }
+
             if (knownBy is { } known && happened.RecordedAt > known) continue;
             if (index > 0 && EventOrder.IsGuess(events[index - 1], happened) && !ReportTie(events[index - 1], happened)) continue;
             Next(happened, index, knownBy);
@@ -110,7 +116,7 @@ internal ref struct ClockRun<TRecorder>
         for (var index = 0; index <= upTo; index++)
         {
             var happened = events[index];
-            if (happened.Kind == TicketEventKind.Changed || (knownBy is { } known && happened.RecordedAt > known)) continue;
+            if (happened.Kind == TicketEventKind.Changed || !SupportedRange.Holds(happened.At) || (knownBy is { } known && happened.RecordedAt > known)) continue;
             if (index > 0 && happened.Equals(events[index - 1])) continue;
             ClockFold.Apply(ref state, happened, ref recorder);
         }

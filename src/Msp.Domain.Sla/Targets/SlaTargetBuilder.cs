@@ -191,7 +191,7 @@ public sealed class SlaTargetBuilder
         if (stoppedBy.Count == 0 && endedBy.Count == 0) findings.Add(Finding.Error(FindingCodes.TargetNeverStops, "stop", "", "Nothing stops the clock."));
         if (flapsWithin < Duration.Zero) findings.Add(Finding.Error(FindingCodes.TargetNegativeTime, "flapsWithin", $"{flapsWithin}", "The time within which a stop is undone is zero or more."));
         if (effects[(int)WaitingFor.Provider] == PauseEffect.Credit) findings.Add(Finding.Error(FindingCodes.TargetCreditsProvider, "pause", "provider", "Waits for the provider are attributed, never credited."));
-        var stops = stoppedBy.Concat(endedBy).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var stops = stoppedBy.Concat(endedBy).Where(trigger => !trigger.IsExcept).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (state, waitsFor, effect) in pausedIn)
         {

@@ -36,6 +36,9 @@ public sealed record Trigger
     /// <summary>The status entered, ordinal; null unless it is a change of status.</summary>
     public string? Status { get; private init; }
 
+    /// <summary>Whether it is entering any status other than <see cref="Status"/>.</summary>
+    public bool IsExcept { get; private init; }
+
     /// <summary>The milestone reached; null unless it is one.</summary>
     public Metric? Milestone { get; private init; }
 
@@ -48,6 +51,11 @@ public sealed record Trigger
         return new(TicketEventKind.StateChanged) { Status = state };
     }
 
+    /// <summary>Any status but one is entered: leaving "New" by whatever way.</summary>
+    /// <param name="state">the status as the desk names it; ordinal</param>
+    /// <exception cref="ArgumentException"><paramref name="state"/> is empty.</exception>
+    public static Trigger EnteringAnyBut(string state) => Entering(state) with { IsExcept = true };
+
     /// <summary>A milestone is reached.</summary>
     /// <param name="milestone">which</param>
     public static Trigger Reaching(Metric milestone) => new(TicketEventKind.Reached) { Milestone = milestone };
@@ -57,10 +65,11 @@ public sealed record Trigger
     public bool Matches(TicketEvent happened)
     {
         var kind = happened.Kind;
-        if (kind != Kind) return Status is not null && kind == TicketEventKind.Created && happened.State == Status;
+        // A ticket may be created in a status, which enters it.
+        if (kind != Kind) return Status is not null && kind == TicketEventKind.Created && happened.State is not null && happened.State == Status != IsExcept;
         return kind switch
         {
-            TicketEventKind.StateChanged => happened.State == Status,
+            TicketEventKind.StateChanged => happened.State == Status != IsExcept,
             TicketEventKind.Reached => happened.Milestone == Milestone,
             TicketEventKind.Reply => happened.By == By && happened.IsPublic && happened.Intent != ReplyIntent.Courtesy,
             _ => By is null || happened.By == By,
@@ -70,7 +79,7 @@ public sealed record Trigger
     /// <summary>What starts or stops the clock, in words.</summary>
     public override string ToString() => Kind switch
     {
-        TicketEventKind.StateChanged => $"entering \"{Status}\"",
+        TicketEventKind.StateChanged => $"entering {(IsExcept ? "any status but " : "")}\"{Status}\"",
         TicketEventKind.Reached => $"reaching {Milestone}",
         _ => By is { } by ? $"{Kind} by {by}" : $"{Kind}",
     };
