@@ -3,7 +3,7 @@ namespace Msp.Domain.Sla;
 /// <summary>The waits that hold at one instant: a bit for each origin and each party waited for, and the status that waits.</summary>
 internal record struct Waits
 {
-    private ushort active;
+    private uint active;
     private PauseRule? status;
 
     /// <summary>The status in which the ticket waits; null when its status does not.</summary>
@@ -17,21 +17,21 @@ internal record struct Waits
         if (status is not null && status.Effect == effect) return true;
         if (active == 0) return false;
         for (var waitsFor = WaitingFor.Client; waitsFor <= WaitingFor.VisitDate; waitsFor++)
-            if ((active & (0x1111 << (int)waitsFor)) != 0 && rules.EffectOf(waitsFor) == effect) return true;
+            if ((active & (0x1111u << (int)waitsFor)) != 0 && rules.EffectOf(waitsFor) == effect) return true;
         return false;
     }
 
     public void Begin(WaitOrigin origin, WaitingFor waitsFor) => active |= Bit(origin, waitsFor);
 
-    public void End(WaitOrigin origin, WaitingFor waitsFor) => active &= (ushort)~Bit(origin, waitsFor);
+    public void End(WaitOrigin origin, WaitingFor waitsFor) => active &= ~Bit(origin, waitsFor);
 
-    public void EndAll(WaitOrigin origin) => active &= (ushort)~(0xF << ((int)origin * 4));
+    public void EndAll(WaitOrigin origin) => active &= ~(0xFu << ((int)origin * 4));
 
-    public readonly bool HasAny(WaitOrigin origin) => (active & (0xF << ((int)origin * 4))) != 0;
+    public readonly bool HasAny(WaitOrigin origin) => (active & (0xFu << ((int)origin * 4))) != 0;
 
     public void Enter(PauseRule? waitingStatus) => status = waitingStatus;
 
     public void Clear() => (active, status) = (0, null);
 
-    private static ushort Bit(WaitOrigin origin, WaitingFor waitsFor) => (ushort)(1 << (((int)origin * 4) + (int)waitsFor));
+    private static uint Bit(WaitOrigin origin, WaitingFor waitsFor) => 1u << (((int)origin * 4) + (int)waitsFor);
 }
