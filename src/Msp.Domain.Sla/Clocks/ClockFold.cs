@@ -57,9 +57,13 @@ internal static class ClockFold
         {
             state.StopAt(at, Phase.Cancelled);
         }
-        else if (Stops(rules, happened))
+        else if (AnyMatches(rules.Stops, happened))
         {
             state.StopAt(at);
+        }
+        else if (AnyMatches(rules.Ends, happened))
+        {
+            state.StopAt(at, onlyEnded: true);
         }
         else
         {
@@ -74,19 +78,17 @@ internal static class ClockFold
         where TRecorder : struct, IClockRecorder
     {
         var rules = state.Target.Rules;
-        if (rules.Recurrence != Recurrence.Once)
+        if (rules.Recurrence != Recurrence.Once && AnyMatches(rules.Starts, happened))
         {
-            if (AnyMatches(rules.Starts, happened)) BeginNext(ref state, at, default, ref recorder);
-            return;
+            BeginNext(ref state, at, default, ref recorder);
         }
-
-        if (AnyMatches(rules.Stops, happened))
+        else if (AnyMatches(rules.Stops, happened))
         {
-            if (!rules.LastStopCounts || state.Phase != Phase.Stopped) return;
+            if (!rules.LastStopCounts || rules.Recurrence != Recurrence.Once || state.Phase != Phase.Stopped) return;
             recorder.CountsSince(state.Stop);
             state.MoveStop(at);
         }
-        else if (IsReopening(rules, happened) && rules.Reopen != Reopen.KeepFirst)
+        else if (IsReopening(rules, happened) && (state.OnlyEnded || (rules.Reopen != Reopen.KeepFirst && rules.Recurrence == Recurrence.Once)))
         {
             GoOn(ref state, rules, happened, at, ref recorder);
         }

@@ -21,6 +21,7 @@ internal record struct ClockState
     public long Credited;
     public long StandingBreach;
     public bool StoppedBeforeStart;
+    public bool OnlyEnded;
 
     private readonly bool onTheClock;
     private readonly long grain;
@@ -95,8 +96,13 @@ internal record struct ClockState
         return EndVisitNow();
     }
 
-    public void StopAt(long at, Phase phase = Phase.Stopped)
+    /// <summary>Stops the clock.</summary>
+    /// <param name="at">when</param>
+    /// <param name="phase">stopped or cancelled</param>
+    /// <param name="onlyEnded">whether the ticket ended without what stops this clock having happened</param>
+    public void StopAt(long at, Phase phase = Phase.Stopped, bool onlyEnded = false)
     {
+        OnlyEnded = onlyEnded;
         Waits.Clear();
         VisitUntil = Unset;
         if (Phase == Phase.Paused) Release(at);
@@ -118,7 +124,7 @@ internal record struct ClockState
     {
         if (!timeCounts)
         {
-            if (IsLate()) settledDue = Due();
+            if (IsLate() && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
             @base += Measure(at) - heldMeasure;
             earliestDue = at;
         }
@@ -182,7 +188,7 @@ internal record struct ClockState
         {
             case Limit.OfWorkingTime limit: return limit.Amount.ToInt64Nanoseconds();
             case Limit.OfClockTime limit: return limit.Amount.ToInt64Nanoseconds();
-            case Limit.OfWorkingDays limit: return MeasureOfDays(at, limit.Count, limit.End == WorkingDayEnd.Close ? WorkingDayRule.ToClose : WorkingDayRule.KeepTime(Target.Rules.ExactFit));
+            case Limit.OfWorkingDays limit: return MeasureOfDays(at, limit.Count, limit.End == WorkingDayEnd.Close ? WorkingDayRule.ToClose : WorkingDayRule.KeepTime());
             case Limit.ByLocalTime limit: return MeasureOfDays(at, limit.Count, WorkingDayRule.At(limit.Time));
             default: return 0;
         }
@@ -207,7 +213,7 @@ internal record struct ClockState
         heldMeasure = Measure(pausedAt);
         Phase = Phase.Paused;
         // A due already passed is a fact; a later wait does not move it.
-        if (settledDue == Unset && IsLateAt(at)) settledDue = Due();
+        if (settledDue == Unset && !Target.Rules.LateWaitsMoveDue && IsLateAt(at)) settledDue = Due();
     }
 
     private void Resume(long at)

@@ -1,6 +1,6 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The order in which events are applied, whatever order they arrived in: by instant, then by the event's own number, then by the rank of its kind, then by its content.</summary>
+/// <summary>The order in which events are applied, whatever order they arrived in: by instant (a creation first), then by the event's own number, then by the rank of its kind, then by its content.</summary>
 internal sealed class EventOrder : IComparer<TicketEvent>
 {
     public static EventOrder Instance { get; } = new();
@@ -15,6 +15,9 @@ internal sealed class EventOrder : IComparer<TicketEvent>
     public static int CompareKeys(TicketEvent x, TicketEvent y)
     {
         var order = x.At.CompareTo(y.At);
+        if (order != 0) return order;
+        // A ticket is created before anything else happens to it, whatever its events are numbered by.
+        order = (y.Kind == TicketEventKind.Created).CompareTo(x.Kind == TicketEventKind.Created);
         if (order != 0) return order;
         // Numbered events of an instant come before unnumbered ones, so that the order is total.
         order = (x.Sequence is null).CompareTo(y.Sequence is null);

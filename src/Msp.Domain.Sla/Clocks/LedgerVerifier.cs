@@ -86,7 +86,7 @@ public static class LedgerVerifier
             var judged = reading.Stop ?? reading.AsOf;
             var isGrained = reading.Target?.Rules.Granularity is not Granularity.Exact;
             if (!isGrained && reading.Verdict != Verdict.Indeterminate) Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
-            if (isLate && !isGrained && due >= reading.Start && ledger.Superseded.Count == 0)
+            if (isLate && !isGrained && reading.Target is not { Rules.LateWaitsMoveDue: true } && due >= reading.Start && ledger.Superseded.Count == 0)
                 Demand(faults, "Due", "the limit is spent at the due", limit, SpentBy(ledger.Spans, due));
             if (isLate) Demand(faults, "DecidedAt", "a late clock was decided at its due", due, reading.DecidedAt);
         }

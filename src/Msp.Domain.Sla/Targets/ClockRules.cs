@@ -29,7 +29,7 @@ public sealed class ClockRules
     /// <summary>Whether a public request of the provider begins a wait for the client that the client's reply ends, whatever the status says.</summary>
     public bool PausesByConversation { get; internal init; }
 
-    /// <summary>What a reopening does.</summary>
+    /// <summary>What a reopening does. A clock that only ended with its ticket, without what stops it having happened, resumes in any case.</summary>
     public Reopen Reopen { get; internal init; }
 
     /// <summary>Whether, when a reopening resumes the clock, the time while it was stopped counts as spent.</summary>
@@ -67,6 +67,9 @@ public sealed class ClockRules
 
     /// <summary>Whether the due is still shown after the clock has stopped. True by default.</summary>
     public bool ShowsDueAfterStop { get; internal init; } = true;
+
+    /// <summary>Whether a wait that begins after the due moves the due all the same, as several desks do; the breach is one either way. False by default.</summary>
+    public bool LateWaitsMoveDue { get; internal init; }
 
     /// <summary>Whether a recurring clock reports its longest exchange while none runs; otherwise the latest.</summary>
     public bool ReportsLongest { get; internal init; }

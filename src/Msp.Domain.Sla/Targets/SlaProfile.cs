@@ -120,7 +120,7 @@ public sealed class SlaProfile
     public override string ToString() => Name;
 
     private static SlaTargetBuilder CreditEveryWait(SlaTargetBuilder target) =>
-        target.Pauses(WaitingFor.Client, PauseEffect.Credit).Pauses(WaitingFor.Vendor, PauseEffect.Credit).Pauses(WaitingFor.VisitDate, PauseEffect.Credit);
+        target.LateWaitsMoveDue().Pauses(WaitingFor.Client, PauseEffect.Credit).Pauses(WaitingFor.Vendor, PauseEffect.Credit).Pauses(WaitingFor.VisitDate, PauseEffect.Credit);
 
     private static SlaTargetBuilder PauseResolutionOnly(SlaTargetBuilder target, Metric metric) =>
         metric == Metric.Resolution ? CreditEveryWait(target) : target.NeverPauses();

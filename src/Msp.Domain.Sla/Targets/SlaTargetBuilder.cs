@@ -33,6 +33,7 @@ public sealed class SlaTargetBuilder
     private DueWhilePaused dueWhilePaused;
     private bool showsDueAfterStop = true;
     private bool reportsLongest;
+    private bool lateWaitsMoveDue;
 
     internal SlaTargetBuilder(Metric metric)
     {
@@ -151,6 +152,9 @@ public sealed class SlaTargetBuilder
     /// <summary>No due is shown once the clock has stopped.</summary>
     public SlaTargetBuilder HidesDueAfterStop() => Set(() => showsDueAfterStop = false);
 
+    /// <summary>A wait that begins after the due moves the due all the same; the breach is one either way.</summary>
+    public SlaTargetBuilder LateWaitsMoveDue() => Set(() => lateWaitsMoveDue = true);
+
     /// <summary>While no exchange runs, a recurring clock reports its longest one rather than the latest.</summary>
     public SlaTargetBuilder ReportsLongest() => Set(() => reportsLongest = true);
 
@@ -177,7 +181,7 @@ public sealed class SlaTargetBuilder
             WaitingStatuses = [.. pausedIn.Select(pause => new PauseRule(pause.State, pause.WaitsFor, pause.Effect ?? effects[(int)pause.WaitsFor]))],
             PausesByConversation = pausesByConversation, Reopen = reopen, ClosedTimeCounts = closedTimeCounts, LastStopCounts = lastStopCounts, ClientReplyReopens = clientReplyReopens,
             FlapsWithin = flapsWithin, OnRaise = onRaise, OnLower = onLower, OnReason = new Dictionary<ChangeReason, TermsChange>(onReason), BreachesStand = breachesStand, ExactFit = exactFit,
-            Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest,
+            Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest, LateWaitsMoveDue = lateWaitsMoveDue,
         };
         target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, rules, [.. warnings.Distinct().Order()]);
         return true;
