@@ -27,11 +27,12 @@ internal sealed class BucketTable<TKey>
         while ((to - from) >> shift > most) shift++;
         lastWindowBefore = new int[((to - from) >> shift) + 2];
         var window = 0;
+        var start = from;
         for (var bucket = 0; bucket < lastWindowBefore.Length; bucket++)
         {
-            var start = from + ((long)bucket << shift);
             while (window < windows.Length - 2 && TKey.Of(windows[window + 1]) <= start) window++;
             lastWindowBefore[bucket] = window;
+            start = start > long.MaxValue - (1L << shift) ? long.MaxValue : start + (1L << shift);
         }
     }
 

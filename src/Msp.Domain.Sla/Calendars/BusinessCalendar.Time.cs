@@ -83,7 +83,9 @@ public sealed partial class BusinessCalendar
         if (by == Duration.Zero && landing == Landing.Nearest) return true;
         result = default;
         if (by >= TooLong || by <= -TooLong) return false;
-        var work = index.WorkAt(start) + by.ToInt64Nanoseconds();
+        var (before, amount) = (index.WorkAt(start), by.ToInt64Nanoseconds());
+        var work = unchecked(before + amount);
+        if (amount >= 0 ? work < before : work > before) return false;
         var found = forward == (landing == Landing.Farthest) ? index.TryLastAt(work, out var reached) : index.TryFirstAt(work, out reached);
         if (found) result = FromNanoseconds(reached);
         return found;

@@ -13,8 +13,8 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     internal BusinessCalendar(string name, Schedule schedule, IReadOnlyList<Finding> findings) =>
         (Name, Schedule, Findings, index) = (name, schedule, findings, new(schedule));
 
-    /// <summary>The first instant a question may name: 1900-01-01T00:00:00Z.</summary>
-    public static Instant Earliest { get; } = Instant.FromUtc(1900, 1, 1, 0, 0);
+    /// <summary>The first instant a question may name: 1960-01-01T00:00:00Z.</summary>
+    public static Instant Earliest { get; } = Instant.FromUtc(1960, 1, 1, 0, 0);
 
     /// <summary>The last instant a question may name: 2250-01-01T00:00:00Z.</summary>
     public static Instant Latest { get; } = Instant.FromUtc(2250, 1, 1, 0, 0);

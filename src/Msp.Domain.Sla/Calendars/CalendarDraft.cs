@@ -158,7 +158,7 @@ internal sealed class CalendarDraft
     private bool CheckRange(LocalDate date, string place)
     {
         var inRange = BusinessCalendar.IsInRange(date);
-        if (!inRange) Report(FindingCodes.DateOutOfRange, place, Text(date), "Calendars are defined for the years 1900 to 2249.");
+        if (!inRange) Report(FindingCodes.DateOutOfRange, place, Text(date), "Calendars are defined for the years 1960 to 2249.");
         return inRange;
     }
 

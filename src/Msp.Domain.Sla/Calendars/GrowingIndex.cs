@@ -69,25 +69,30 @@ internal sealed class GrowingIndex(Schedule schedule)
         var current = Volatile.Read(ref index);
         if (current is null)
         {
-            current = WorkingTimeIndex.Compile(schedule, Math.Max(at - LeastGrowth, First - Margin), Math.Min(at + LeastGrowth, Last + Margin));
+            current = WorkingTimeIndex.Compile(schedule, Before(at, LeastGrowth), After(at, LeastGrowth));
             current = Interlocked.CompareExchange(ref index, current, null) ?? current;
         }
 
-        while (at < current.From) current = Grow(current, at - Growth(current, GrowthInTime), current.To);
-        while (at > current.To) current = Grow(current, current.From, at + Growth(current, GrowthInTime));
+        while (at < current.From) current = Grow(current, Before(at, Growth(current, GrowthInTime)), current.To);
+        while (at > current.To) current = Grow(current, current.From, After(at, Growth(current, GrowthInTime)));
         return current;
     }
 
+    // The range and its margins are less than the longest length of time a number can hold, and the sum of an instant and a growth is not.
+    private static long Before(long at, long by) => at >= First - Margin + by ? at - by : First - Margin;
+
+    private static long After(long at, long by) => at <= Last + Margin - by ? at + by : Last + Margin;
+
     private static long Growth(WorkingTimeIndex current, int part) => Math.Max(LeastGrowth, (current.To - current.From) / part);
 
-    private WorkingTimeIndex GrowOn(WorkingTimeIndex current) => Grow(current, current.From, current.To + Growth(current, GrowthInWork));
+    private WorkingTimeIndex GrowOn(WorkingTimeIndex current) => Grow(current, current.From, After(current.To, Growth(current, GrowthInWork)));
 
-    private WorkingTimeIndex GrowBack(WorkingTimeIndex current) => Grow(current, current.From - Growth(current, GrowthInWork), current.To);
+    private WorkingTimeIndex GrowBack(WorkingTimeIndex current) => Grow(current, Before(current.From, Growth(current, GrowthInWork)), current.To);
 
     // Two threads may compile at once; one of them publishes and the other goes on with its result.
     private WorkingTimeIndex Grow(WorkingTimeIndex current, long from, long to)
     {
-        var grown = current.Extended(schedule, Math.Max(from, First - Margin), Math.Min(to, Last + Margin));
+        var grown = current.Extended(schedule, from, to);
         var published = Interlocked.CompareExchange(ref index, grown, current)!;
         return ReferenceEquals(published, current) ? grown : published;
     }

@@ -79,5 +79,5 @@ internal sealed class WorkingTimeIndex
 
     public long StartOf(int window) => windows[window].At;
 
-    public long EndOf(int window) => windows[window].At + windows[window + 1].WorkBefore - windows[window].WorkBefore;
+    public long EndOf(int window) => windows[window].At + (windows[window + 1].WorkBefore - windows[window].WorkBefore);
 }
