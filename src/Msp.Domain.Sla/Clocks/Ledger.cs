@@ -7,8 +7,8 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed record Ledger
 {
-    internal Ledger(Reading reading, IReadOnlyList<LedgerSpan> spans, IReadOnlyList<WaitTotal> waits, IReadOnlyList<SupersededVerdict> superseded, IReadOnlyList<Finding> findings) =>
-        (Reading, Spans, Waits, Superseded, Findings) = (reading, spans, waits, superseded, findings);
+    internal Ledger(Reading reading, IReadOnlyList<LedgerSpan> spans, IReadOnlyList<SupersededVerdict> superseded, IReadOnlyList<Finding> findings) =>
+        (Reading, Spans, Waits, Stopped, Superseded, Findings) = (reading, spans, LedgerTotals.Waits(spans), LedgerTotals.Stopped(spans), superseded, findings);
 
     /// <summary>The reading it explains.</summary>
     public Reading Reading { get; }
@@ -18,6 +18,9 @@ public sealed record Ledger
 
     /// <summary>How long it waited for each party that it waited for at all, in the order of <see cref="WaitingFor"/>.</summary>
     public IReadOnlyList<WaitTotal> Waits { get; init; }
+
+    /// <summary>How long it was stopped between its start and the reading.</summary>
+    public BothHours Stopped { get; init; }
 
     /// <summary>How it stood under earlier terms at each change of them; empty when there was none.</summary>
     public IReadOnlyList<SupersededVerdict> Superseded { get; }

@@ -46,26 +46,7 @@ internal sealed class LedgerDraft
         var end = BusinessCalendar.ToNanoseconds(asOf);
         for (var index = 0; index < stretches.Count; index++)
             AddSpans(spans, stretches[index], index + 1 < stretches.Count ? stretches[index + 1].From : end);
-        return new Ledger(new Reading(state, end), spans, Totals(spans), [.. Superseded], [.. Findings]);
-    }
-
-    internal static List<WaitTotal> Totals(IReadOnlyList<LedgerSpan> spans)
-    {
-        var totals = new List<WaitTotal>();
-        for (var waitsFor = WaitingFor.Client; waitsFor <= WaitingFor.VisitDate; waitsFor++)
-        {
-            var (working, onTheClock) = (Duration.Zero, Duration.Zero);
-            foreach (var span in spans)
-            {
-                if (span.Clock is not ClockCause.Waiting waiting || waiting.WaitsFor != waitsFor) continue;
-                onTheClock += span.Length;
-                if (span.IsOpen) working += span.Length;
-            }
-
-            if (onTheClock > Duration.Zero) totals.Add(new WaitTotal(waitsFor, working, onTheClock));
-        }
-
-        return totals;
+        return new Ledger(new Reading(state, end), spans, [.. Superseded], [.. Findings]);
     }
 
     private static void AddSpans(List<LedgerSpan> spans, Stretch stretch, long until)

@@ -13,7 +13,7 @@ public static class LedgerVerifier
         CheckTiling(ledger.Spans, reading, faults);
         CheckSpans(ledger.Spans, faults);
         CheckSums(ledger, reading, faults);
-        CheckPhase(ledger.Spans, reading, faults);
+        CheckStop(ledger.Spans, reading, faults);
         CheckVerdict(ledger, reading, faults);
         return faults;
     }
@@ -56,24 +56,17 @@ public static class LedgerVerifier
         Demand(faults, "Credited", "the credited waits add up", credited, reading.Credited);
         Demand(faults, "Remaining", "the limit less the time spent", reading.Limit - reading.Spent, reading.Remaining);
         Demand(faults, "Overrun", "what is spent beyond the limit", reading.Limit is { } limit ? Duration.Max(Duration.Zero, reading.Spent - limit) : Duration.Zero, reading.Overrun);
-        var totals = LedgerDraft.Totals(ledger.Spans);
+        Demand(faults, "Stopped", "the stopped spans add up", LedgerTotals.Stopped(ledger.Spans), ledger.Stopped);
+        var totals = LedgerTotals.Waits(ledger.Spans);
         if (!totals.SequenceEqual(ledger.Waits)) faults.Add(new("Waits", "the waits for each party add up", string.Join("; ", totals), string.Join("; ", ledger.Waits)));
     }
 
-    private static void CheckPhase(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
+    private static void CheckStop(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
     {
-        if (reading.Stop is { } stop)
-        {
-            var stopped = spans.Count;
-            while (stopped > 0 && spans[stopped - 1].Clock is ClockCause.Stopped) stopped--;
-            Demand(faults, "Stop", "what runs at the end has stopped at the stop", stop, stopped < spans.Count ? spans[stopped].Start : reading.AsOf);
-        }
-        else if (spans.Count > 0)
-        {
-            var isHeld = spans[^1].Clock is ClockCause.Waiting { IsCredited: true };
-            Demand(faults, "Phase", "a clock without a stop runs, or is paused by a credited wait", isHeld ? Phase.Paused : Phase.Running, reading.Phase);
-            if (spans[^1].Clock is ClockCause.Stopped) faults.Add(new($"spans[{spans.Count - 1}].Clock", "a clock without a stop has not stopped", "running", "stopped"));
-        }
+        if (reading.Stop is not { } stop) return;
+        var stopped = spans.Count;
+        while (stopped > 0 && spans[stopped - 1].Clock is ClockCause.Stopped) stopped--;
+        Demand(faults, "Stop", "a stopped clock is stopped from its stop to the reading", stop, stopped < spans.Count ? spans[stopped].Start : reading.AsOf);
     }
 
     /// <summary>A verdict is right when the time spent by the due is the limit (late) or has not passed it (in time).</summary>
