@@ -111,13 +111,15 @@ internal sealed class CalendarDraft
     }
 
     /// <summary>The finished definition, or null when a finding is an error.</summary>
-    public CalendarDefinition? Complete(out IReadOnlyList<Finding> found)
+    /// <param name="found">every finding</param>
+    /// <param name="place">the path of the weekly hours</param>
+    public CalendarDefinition? Complete(out IReadOnlyList<Finding> found, string place = "hours")
     {
         WeekFrom(LocalDate.MinIsoValue);
         var hours = weeks.Select(week => new WeeklyHours(week.Key == LocalDate.MinIsoValue ? null : week.Key, [.. week.Value.Select(DayHours.Of)])).ToImmutableArray();
         // The week before the first dated one is empty by nature.
         var empty = hours.Where(week => week.IsEmpty && (week.From is not null || hours.Length == 1));
-        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.WeekEmpty, "hours", week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
+        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.WeekEmpty, place, week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error)) return null;
         return new()
         {
@@ -126,7 +128,7 @@ internal sealed class CalendarDraft
             Closed = new Dictionary<LocalDate, string>(closed),
             HolidaySets = [.. holidaySets],
             Special = special.ToDictionary(entry => entry.Key, entry => DayHours.Of(entry.Value)),
-            Breaks = breaks.ToDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
+            Breaks = breaks.Where(entry => entry.Value.Count > 0).ToDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
             HolidayBeatsSpecial = HolidayBeatsSpecial,
         };
     }
