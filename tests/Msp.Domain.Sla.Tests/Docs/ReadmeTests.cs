@@ -26,6 +26,41 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void A_clock_read_and_explained()
+    {
+        var desk = BusinessCalendar.In("Europe/London")
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-12:30", "13:30-18:00")
+            .OpenOvernight(IsoDayOfWeek.Saturday, "22:00-06:00")
+            .Closed(HolidaySet.EnglandAndWales)
+            .Special(new LocalDate(2026, 12, 24), "09:00-12:00")
+            .Build();
+        Instant opened = Instant.FromUtc(2026, 12, 23, 16, 0);
+
+        var resolution = SlaTarget.For(Metric.Resolution)
+            .Within(Limit.WorkingTime(Duration.FromHours(8)), desk)
+            .PausedIn("Awaiting User Info", WaitingFor.Client)
+            .StoppedBy("Resolved").OnReopen(Reopen.Resume).WarnAt(Share.OfPercent(75))
+            .Build();
+
+        TicketEvent[] events =
+        [
+            TicketEvent.Created(opened, state: "New"),
+            TicketEvent.StateChanged(Instant.FromUtc(2026, 12, 23, 17, 0), "Awaiting User Info"),
+            TicketEvent.StateChanged(Instant.FromUtc(2026, 12, 24, 10, 0), "Active"),
+        ];
+        Instant asOf = Instant.FromUtc(2026, 12, 29, 9, 0);
+
+        Reading now = resolution.Read(events, asOf);                    // no ledger, no allocation
+        Console.WriteLine($"{now.Phase}, {now.Verdict}: {now.Remaining} left, due {now.Due}, look again {now.NextTransition}");
+        Ledger why = resolution.Explain(events, asOf);                  // spans tile the time from start to reading
+        Console.Write(why);
+        IReadOnlyList<LedgerFault> faults = LedgerVerifier.Check(why, now);       // empty: the reading is proven
+
+        Assert.Empty(faults);
+        Assert.Equal(Printed("A clock, read and explained"), Console.Text);
+    }
+
+    [Fact]
     public void The_package_readme()
     {
         var desk = BusinessCalendar.In("Europe/London")
@@ -61,6 +96,8 @@ public sealed class ReadmeTests
 
         public static void WriteLine(FormattableString line) => WriteLine((object)line.ToString(CultureInfo.InvariantCulture));
 
-        public static void WriteLine(object line) => (Printed.Value ??= new StringBuilder()).Append(line).Append('\n');
+        public static void WriteLine(object line) => Write($"{line}\n");
+
+        public static void Write(object text) => (Printed.Value ??= new StringBuilder()).Append($"{text}".ReplaceLineEndings("\n"));
     }
 }
