@@ -1,17 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Finds the window a key lies in: buckets of one power-of-two width over all keys say between which two windows to look.</summary>
 /// <remarks>
-/// The width is about the stretch divided by the number of windows, so that a bucket rarely holds more than one start, however many windows there are a day. Large calendars get fewer buckets,
-/// which keeps fifty years of three windows a day under a megabyte; where windows crowd in a bucket it is halved. Immutable.
+/// The width is about the stretch divided by the number of windows, so that a bucket rarely holds more than one start, however many windows there are a day; where they crowd, the bucket is halved
+/// until one is left. Large calendars get fewer buckets, which keeps fifty years of three windows a day under a megabyte; the largest would lose too much by that. Immutable.
 /// </remarks>
-internal sealed class BucketTable<TKey>
+internal readonly struct BucketTable<TKey>
     where TKey : struct, IWindowKey
 {
     private const int LargestBytes = 960_000;
     private const int BytesPerWindow = 16;
     private const int BytesPerBucketInBothTables = 8;
-    private const int FewestBuckets = 8192;
+    private const int BucketsOfLarge = 8192;
+    private const int WindowsOfLargest = 1 << 16;
 
     private readonly int[] lastWindowBefore;
     private readonly long origin;
@@ -27,16 +30,16 @@ internal sealed class BucketTable<TKey>
         while ((to - from) >> shift > most) shift++;
         lastWindowBefore = new int[((to - from) >> shift) + 2];
         var window = 0;
-        var start = from;
         for (var bucket = 0; bucket < lastWindowBefore.Length; bucket++)
         {
-            while (window < windows.Length - 2 && TKey.Of(windows[window + 1]) <= start) window++;
+            // Distances, not keys: the end of the last bucket may lie beyond the largest number.
+            while (window < windows.Length - 2 && TKey.Of(windows[window + 1]) - from <= (long)bucket << shift) window++;
             lastWindowBefore[bucket] = window;
-            start = start > long.MaxValue - (1L << shift) ? long.MaxValue : start + (1L << shift);
         }
     }
 
     /// <summary>The number of the last window whose key is at most <paramref name="key"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(WindowStart[] windows, long key)
     {
         unchecked
@@ -45,24 +48,24 @@ internal sealed class BucketTable<TKey>
             var bucket = (int)((key - origin) >> shift);
             var found = table[bucket];
             var more = table[bucket + 1] - found;
-            while (more > 1)
-            {
-                var half = (more + 1) >> 1;
-                if (TKey.Of(windows[found + half]) <= key)
-                {
-                    found += half;
-                    more -= half;
-                }
-                else
-                {
-                    more = half - 1;
-                }
-            }
-
-            return TKey.Of(windows[found + 1]) <= key ? found + 1 : found;
+            if (more > 1) found = Halve(windows, key, found, more);
+            return found + (TKey.Of(windows[found + 1]) <= key ? 1 : 0);
         }
     }
 
-    private static long MostBuckets(int windows) =>
-        Math.Min(2L * windows, Math.Max(Math.Max(FewestBuckets, windows / 2), (LargestBytes - ((long)BytesPerWindow * windows)) / BytesPerBucketInBothTables));
+    // Leaves at most one window to decide on. Without branches, as there is no predicting which half a key is in.
+    private static int Halve(WindowStart[] windows, long key, int found, int more)
+    {
+        for (; more > 1; more >>= 1)
+        {
+            var half = (more + 1) >> 1;
+            found += half & -(TKey.Of(windows[found + half]) <= key ? 1 : 0);
+        }
+
+        return found;
+    }
+
+    private static long MostBuckets(int windows) => windows > WindowsOfLargest
+        ? 2L * windows
+        : Math.Min(2L * windows, Math.Max(BucketsOfLarge, (LargestBytes - ((long)BytesPerWindow * windows)) / BytesPerBucketInBothTables));
 }

@@ -2,8 +2,8 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    // Longer than the whole range, and short enough to count in nanoseconds.
-    private static readonly Duration TooLong = Latest - Earliest + Duration.FromDays(1);
+    // Days of the whole range: more working time than that there cannot be, and so much can be counted in nanoseconds.
+    private static readonly int MostDays = (Latest - Earliest).Days;
 
     /// <summary>Whether the calendar is open at an instant: a window's start is open, its end is not.</summary>
     /// <param name="at">the instant</param>
@@ -21,7 +21,8 @@ public sealed partial class BusinessCalendar
     /// <param name="end">the end</param>
     /// <returns>zero or more; zero or less when <paramref name="end"/> is before <paramref name="start"/></returns>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    public Duration Between(Instant start, Instant end) => Duration.FromNanoseconds(index.WorkAt(ToNanoseconds(end)) - index.WorkAt(ToNanoseconds(start)));
+    public Duration Between(Instant start, Instant end) =>
+        Duration.FromNanoseconds(unchecked(index.WorkAt(ToNanoseconds(end)) - index.WorkAt(ToNanoseconds(start))));
 
     /// <summary>The working time of many spans at once, each as the other overload answers.</summary>
     /// <param name="starts">the starts</param>
@@ -54,7 +55,7 @@ public sealed partial class BusinessCalendar
     /// <returns>false when no instant between <see cref="Earliest"/> and <see cref="Latest"/> has so much working time between it and the start</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     public bool TryAdd(Instant start, Duration working, Landing landing, out Instant result) =>
-        TryMove(start, working, forward: working >= Duration.Zero, landing, out result);
+        TryMove(start, working, forward: true, landing, out result);
 
     /// <summary>The instant from which an amount of working time led up to an end.</summary>
     /// <param name="end">the end</param>
@@ -74,20 +75,29 @@ public sealed partial class BusinessCalendar
     /// <returns>false when no instant between <see cref="Earliest"/> and <see cref="Latest"/> has so much working time between it and the end</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     public bool TrySubtract(Instant end, Duration working, Landing landing, out Instant result) =>
-        TryMove(end, -Duration.Max(working, -TooLong), forward: working < Duration.Zero, landing, out result);
+        TryMove(end, working, forward: false, landing, out result);
 
-    private bool TryMove(Instant from, Duration by, bool forward, Landing landing, out Instant result)
+    private bool TryMove(Instant from, Duration working, bool forward, Landing landing, out Instant result)
     {
         var start = ToNanoseconds(from);
         result = from;
-        if (by == Duration.Zero && landing == Landing.Nearest) return true;
-        result = default;
-        if (by >= TooLong || by <= -TooLong) return false;
-        var (before, amount) = (index.WorkAt(start), by.ToInt64Nanoseconds());
-        var work = unchecked(before + amount);
-        if (amount >= 0 ? work < before : work > before) return false;
+        if (Math.Abs(working.Days) > MostDays) return Never(out result);
+        var amount = working.ToInt64Nanoseconds();
+        if (amount == 0 && landing == Landing.Nearest) return true;
+        if (amount < 0) (amount, forward) = (-amount, !forward);
+        var before = index.WorkAt(start);
+        var work = unchecked(forward ? before + amount : before - amount);
+        // A sum on the wrong side has overflowed: there is not so much working time.
+        if (forward ? work < before : work > before) return Never(out result);
         var found = forward == (landing == Landing.Farthest) ? index.TryLastAt(work, out var reached) : index.TryFirstAt(work, out reached);
-        if (found) result = FromNanoseconds(reached);
-        return found;
+        if (!found) return Never(out result);
+        result = FromNanoseconds(reached);
+        return true;
+    }
+
+    private static bool Never(out Instant result)
+    {
+        result = default;
+        return false;
     }
 }

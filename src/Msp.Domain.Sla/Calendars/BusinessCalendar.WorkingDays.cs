@@ -3,13 +3,13 @@ namespace Msp.Domain.Sla;
 public sealed partial class BusinessCalendar
 {
     // A local date of an instant within the range may lie a day beyond the range's own dates.
-    private static readonly LocalDate FirstDate = Earliest.InUtc().Date.PlusDays(-1);
-    private static readonly LocalDate LastDate = Latest.InUtc().Date.PlusDays(1);
+    internal static readonly LocalDate FirstDate = Earliest.InUtc().Date.PlusDays(-1);
+    internal static readonly LocalDate LastDate = Latest.InUtc().Date.PlusDays(1);
 
     /// <summary>Whether a date has working time of its own: a window that starts on it is open at some instant. The tail of the eve's night shift does not count, nor does a date that the zone skipped.</summary>
     /// <param name="date">a local date in <see cref="Zone"/></param>
     /// <returns>true for a working day</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before 1899-12-31 or after 2250-01-02.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before 1959-12-31 or after 2250-01-02.</exception>
     public bool IsWorkingDay(LocalDate date)
     {
         CheckRange(date);
@@ -20,7 +20,7 @@ public sealed partial class BusinessCalendar
     /// <param name="startInclusive">the first date</param>
     /// <param name="endExclusive">the date after the last one</param>
     /// <returns>zero or more; when <paramref name="endExclusive"/> is before <paramref name="startInclusive"/>, minus the number from it to <paramref name="startInclusive"/></returns>
-    /// <exception cref="ArgumentOutOfRangeException">A date is before 1899-12-31 or after 2250-01-02.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is before 1959-12-31 or after 2250-01-02.</exception>
     public int WorkingDaysBetween(LocalDate startInclusive, LocalDate endExclusive)
     {
         if (endExclusive < startInclusive) return -WorkingDaysBetween(endExclusive, startInclusive);

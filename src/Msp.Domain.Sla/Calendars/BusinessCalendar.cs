@@ -13,6 +13,7 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     internal BusinessCalendar(string name, Schedule schedule, IReadOnlyList<Finding> findings) =>
         (Name, Schedule, Findings, index) = (name, schedule, findings, new(schedule));
 
+    // The working time of the whole range fits into 64 bits of nanoseconds: 292 years at most.
     /// <summary>The first instant a question may name: 1960-01-01T00:00:00Z.</summary>
     public static Instant Earliest { get; } = Instant.FromUtc(1960, 1, 1, 0, 0);
 

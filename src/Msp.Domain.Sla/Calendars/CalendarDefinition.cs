@@ -35,14 +35,6 @@ internal sealed class CalendarDefinition : IEquatable<CalendarDefinition>
         return null;
     }
 
-    /// <summary>The index in <see cref="Hours"/> of the weekly hours in force on a date.</summary>
-    public int HoursInForce(LocalDate date)
-    {
-        var index = Hours.Length - 1;
-        while (Hours[index].From > date) index--;
-        return index;
-    }
-
     /// <summary>The windows that start on a date and the reason for being closed outside them; null when these are the weekly hours.</summary>
     public DateHours? ExceptionOn(LocalDate date)
     {

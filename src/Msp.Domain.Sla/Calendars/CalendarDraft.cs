@@ -40,7 +40,8 @@ internal sealed class CalendarDraft
     /// <summary>Says that weekly hours from a date on replace all earlier ones, even where none follow.</summary>
     public void AddWeek(LocalDate from, string place)
     {
-        if (CheckRange(from, place)) WeekFrom(from);
+        WarnOfRange(from, place);
+        WeekFrom(from);
     }
 
     /// <summary>Adds weekly windows to some days.</summary>
@@ -73,7 +74,14 @@ internal sealed class CalendarDraft
             return;
         }
 
-        if (!CheckRange(first, place) || !CheckRange(lastInclusive, place)) return;
+        WarnOfRange(first, place);
+        if (lastInclusive != first)
+        {
+            // A range without an end in sight is kept as far as a question can reach.
+            WarnOfRange(lastInclusive, place);
+            (first, lastInclusive) = (LocalDate.Max(first, BusinessCalendar.FirstDate), LocalDate.Min(lastInclusive, BusinessCalendar.LastDate));
+        }
+
         for (var date = first; date <= lastInclusive; date = date.PlusDays(1))
         {
             if (closed.TryAdd(date, name) || closed[date] == name) continue;
@@ -84,7 +92,7 @@ internal sealed class CalendarDraft
     /// <summary>Replaces the weekly hours of a date by windows; the plain and the overnight ones may each be given once, and none at all closes it.</summary>
     public void AddSpecial(LocalDate date, IReadOnlyList<string> windows, bool overnight, string place)
     {
-        if (!CheckRange(date, place)) return;
+        WarnOfRange(date, place);
         if (!specialGiven.Add((date, overnight))) Report(FindingCodes.SpecialRepeated, place, Text(date), "The date has special hours already.");
         if (!special.TryGetValue(date, out var hours)) special.Add(date, hours = []);
         Read(windows, overnight, place, (window, windowPlace, text) =>
@@ -98,7 +106,7 @@ internal sealed class CalendarDraft
     /// <summary>Cuts windows out of a date.</summary>
     public void AddBreak(LocalDate date, string name, IReadOnlyList<string> windows, string place)
     {
-        if (!CheckRange(date, place)) return;
+        WarnOfRange(date, place);
         if (!breaks.TryGetValue(date, out var cuts)) breaks.Add(date, cuts = []);
         var own = new List<LocalWindow>();
         Read(windows, overnight: false, place, (window, windowPlace, text) =>
@@ -157,11 +165,9 @@ internal sealed class CalendarDraft
         }
     }
 
-    private bool CheckRange(LocalDate date, string place)
+    private void WarnOfRange(LocalDate date, string place)
     {
-        var inRange = BusinessCalendar.IsInRange(date);
-        if (!inRange) Report(FindingCodes.DateOutOfRange, place, Text(date), "Calendars are defined for the years 1960 to 2249.");
-        return inRange;
+        if (!BusinessCalendar.IsInRange(date)) findings.Add(Finding.Warning(FindingCodes.DateOutOfRange, place, Text(date), "No question reaches this date: calendars answer for the years 1960 to 2249."));
     }
 
     private void CheckCount(int count, string place)

@@ -29,7 +29,7 @@ public static partial class FindingCodes
     /// <summary>The last date of a range must not be before its first.</summary>
     public const string DatesReversed = "calendar.dates-reversed";
 
-    /// <summary>A date must lie in the years 1960 to 2249.</summary>
+    /// <summary>A date should lie in the years 1960 to 2249; no question reaches any other.</summary>
     public const string DateOutOfRange = "calendar.date-out-of-range";
 
     /// <summary>A week should have hours; without any, the calendar opens on dates with special hours only.</summary>

@@ -3,23 +3,36 @@ namespace Msp.Domain.Sla;
 /// <summary>Weekly hours, holidays, special hours and breaks in one zone.</summary>
 internal sealed record HoursSchedule : Schedule
 {
+    // Far enough back that no day in range is before it.
+    private static readonly int FirstMonday = UnixTime.DayNumber(new(1800, 1, 6));
+
     private readonly LocalDayPlan?[] usual;
+    private readonly int[] weekStarts;
+    private readonly int[] datesApart;
 
     public HoursSchedule(CalendarDefinition definition) : base(definition.Zone)
     {
         Definition = definition;
         usual = new LocalDayPlan?[definition.Hours.Length * 7];
+        weekStarts = [.. definition.Hours.Select(week => week.From is { } from ? UnixTime.DayNumber(from) : int.MinValue)];
+        datesApart = [.. definition.Closed.Keys.Concat(definition.Special.Keys).Concat(definition.Breaks.Keys).Select(UnixTime.DayNumber)];
+        Array.Sort(datesApart);
     }
 
     public CalendarDefinition Definition { get; }
 
-    public override StretchList Open(long from, long to) => WallClock.Read(Zone, from, to, day => PlanOf(day).Open);
+    public override StretchList Open(long from, long to)
+    {
+        var apart = DaysApart(from, to);
+        return WallClock.Read(Zone, from, to, day => PlanOf(day, apart).Open);
+    }
 
     public override IEnumerable<ReasonedStretch> Explain(long from, long to)
     {
+        var apart = DaysApart(from, to);
         foreach (var day in WallClock.Days(Zone, from, to))
         {
-            foreach (var segment in PlanOf(day.Number).Segments)
+            foreach (var segment in PlanOf(day.Number, apart).Segments)
             {
                 var start = Math.Max(day.Start, day.Midnight + segment.Window.Start);
                 var end = Math.Min(day.End, day.Midnight + segment.Window.End);
@@ -46,19 +59,47 @@ internal sealed record HoursSchedule : Schedule
 
     public override int GetHashCode() => Definition.GetHashCode();
 
-    private LocalDayPlan PlanOf(int number)
+    private LocalDayPlan PlanOf(int number, HashSet<int> apart)
     {
-        var date = UnixTime.Date(number);
-        var eve = date.PlusDays(-1);
-        var breaks = BreaksOn(date);
-        var hours = Definition.HoursInForce(date);
-        if (breaks.Length > 0 || Definition.HoursInForce(eve) != hours || Definition.ExceptionOn(date) is not null || Definition.ExceptionOn(eve) is not null)
-            return LocalDayPlan.Of(HoursOf(date), HoursOf(eve), breaks);
+        var week = WeekOf(number);
+        if (apart.Contains(number) || apart.Contains(number - 1) || WeekOf(number - 1) != week) return Lay(number);
         // Two threads may both lay out the same usual day; either result serves.
-        return usual[(hours * 7) + (int)date.DayOfWeek - 1] ??= LocalDayPlan.Of(HoursOf(date), HoursOf(eve), []);
+        return usual[(week * 7) + (int)((uint)(number - FirstMonday) % 7)] ??= Lay(number);
     }
 
-    private DateHours HoursOf(LocalDate date) => Definition.ExceptionOn(date) ?? DateHours.OfWeek(Definition.Hours[Definition.HoursInForce(date)].On(date.DayOfWeek));
+    private LocalDayPlan Lay(int number)
+    {
+        var date = UnixTime.Date(number);
+        return LocalDayPlan.Of(HoursOf(date), HoursOf(date.PlusDays(-1)), BreaksOn(date));
+    }
+
+    /// <summary>The days that are not as every week has them: holidays, special hours, breaks.</summary>
+    private HashSet<int> DaysApart(long from, long to)
+    {
+        var first = UnixTime.DayOf(from) - 2;
+        var last = UnixTime.DayOf(to) + 2;
+        var days = new HashSet<int>();
+        for (var index = IndexOf(first); index < datesApart.Length && datesApart[index] <= last; index++) days.Add(datesApart[index]);
+        foreach (var set in Definition.HolidaySets)
+            for (var year = UnixTime.Date(first).Year; year <= UnixTime.Date(last).Year; year++)
+                foreach (var holiday in set.InYear(year)) days.Add(UnixTime.DayNumber(holiday.Date));
+        return days;
+    }
+
+    private int IndexOf(int day)
+    {
+        var index = Array.BinarySearch(datesApart, day);
+        return index < 0 ? ~index : index;
+    }
+
+    private int WeekOf(int number)
+    {
+        var week = weekStarts.Length - 1;
+        while (weekStarts[week] > number) week--;
+        return week;
+    }
+
+    private DateHours HoursOf(LocalDate date) => Definition.ExceptionOn(date) ?? DateHours.OfWeek(Definition.Hours[WeekOf(UnixTime.DayNumber(date))].On(date.DayOfWeek));
 
     private ReadOnlySpan<DatedBreak> BreaksOn(LocalDate date) => Definition.Breaks.TryGetValue(date, out var breaks) ? breaks.AsSpan() : [];
 }

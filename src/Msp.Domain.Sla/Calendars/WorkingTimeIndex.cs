@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Cumulative working time over a compiled stretch of Unix nanoseconds: in both directions one look-up leads to the window, whatever the span.</summary>
@@ -37,6 +39,12 @@ internal sealed class WorkingTimeIndex
 
     public long WorkAtTo { get; }
 
+    /// <summary>Whether the working time before an instant can be told.</summary>
+    public bool Holds(long at) => unchecked((ulong)(at - From) <= (ulong)(To - From));
+
+    /// <summary>Whether there is a last instant with so much working time before it.</summary>
+    public bool Reaches(long work) => unchecked((ulong)(work - WorkAtFrom) < (ulong)(WorkAtTo - WorkAtFrom));
+
     /// <summary>The number of windows; they are numbered from 1.</summary>
     public int Count => windows.Length - 2;
 
@@ -55,16 +63,21 @@ internal sealed class WorkingTimeIndex
     }
 
     /// <summary>The working time before an instant from <see cref="From"/> to <see cref="To"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long WorkAt(long at)
     {
         unchecked
         {
             var window = byTime.Find(windows, at);
-            return windows[window].WorkBefore + Math.Min(at - windows[window].At, windows[window + 1].WorkBefore - windows[window].WorkBefore);
+            var after = windows[window + 1].WorkBefore;
+            // The working time after the window, less what is left of the window at the instant; without a branch, as there is no predicting it.
+            var left = windows[window].At - windows[window].WorkBefore + after - at;
+            return after - (left & ~(left >> 63));
         }
     }
 
     /// <summary>The last instant before which there is so much working time; the calendar is open at it. From <see cref="WorkAtFrom"/> to just below <see cref="WorkAtTo"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long LastAt(long work)
     {
         unchecked
