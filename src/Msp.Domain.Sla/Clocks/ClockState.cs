@@ -27,6 +27,7 @@ internal record struct ClockState
     private readonly long grain;
     private long @base;
     private long startBase;
+    private long runsSince;
     private long pausedAt;
     private long heldMeasure;
     private long earliestDue;
@@ -64,7 +65,7 @@ internal record struct ClockState
     /// <summary>Starts the clock anew within its episode.</summary>
     public void StartOver(long at)
     {
-        (Start, Stop, earliestDue, settledDue, Credited) = (at, Unset, at, Unset, 0);
+        (Start, Stop, runsSince, earliestDue, settledDue, Credited) = (at, Unset, at, at, Unset, 0);
         @base = startBase = Measure(at);
         limitMeasure = MeasureOfLimit(at);
         Phase = Phase.Running;
@@ -124,9 +125,10 @@ internal record struct ClockState
     {
         if (!timeCounts)
         {
-            if (IsLate() && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
-            @base += Measure(at) - heldMeasure;
-            earliestDue = at;
+            var isLate = IsLate();
+            if (isLate && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
+            if (!isLate) earliestDue = at;
+            (@base, runsSince) = (@base + Measure(at) - heldMeasure, at);
         }
 
         Episode++;
@@ -162,7 +164,7 @@ internal record struct ClockState
     }
 
     /// <summary>The first instant at which a share of the limit is spent as things stand; <see cref="Never"/> when there is none.</summary>
-    public readonly long ReachedAt(long spent) => onTheClock ? @base + spent : Calendar.TryFirstAt(@base + spent, out var at) ? Math.Max(at, Start) : Never;
+    public readonly long ReachedAt(long spent) => @base > long.MaxValue - spent ? Never : onTheClock ? @base + spent : Calendar.TryFirstAt(@base + spent, out var at) ? Math.Max(at, Start) : Never;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly long Measure(long at) => onTheClock ? at : Calendar.WorkAt(at);
@@ -174,6 +176,8 @@ internal record struct ClockState
         if (settledDue != Unset) return settledDue;
         if (!HasLimit) return Never;
         if (dayDue != Unset && from == startBase) return dayDue;
+        // A sum beyond what a calendar can count is one it never comes to.
+        if (from > long.MaxValue - limitMeasure) return Never;
         var measure = from + limitMeasure;
         if (onTheClock) return measure;
         var nearest = Target.Rules.ExactFit == Landing.Nearest;
@@ -209,7 +213,7 @@ internal record struct ClockState
     private void Pause(long at)
     {
         // The ends of waits are read at the whole grain, but never before the clock started or was last released.
-        pausedAt = Math.Max(Floor(at), earliestDue);
+        pausedAt = Math.Max(Floor(at), runsSince);
         heldMeasure = Measure(pausedAt);
         Phase = Phase.Paused;
         // A due already passed is a fact; a later wait does not move it.
@@ -224,7 +228,9 @@ internal record struct ClockState
     private void Release(long until)
     {
         var credit = Measure(until) - heldMeasure;
-        (@base, Credited, earliestDue) = (@base + credit, Credited + credit, until);
+        // What is used up exactly when a wait begins is due when the wait ends; what was overdue then stays overdue.
+        if (heldMeasure - @base <= limitMeasure) earliestDue = until;
+        (@base, Credited, runsSince) = (@base + credit, Credited + credit, until);
         Phase = Phase.Running;
     }
 
