@@ -9,6 +9,7 @@ internal sealed class CalendarDraft
 {
     private readonly List<Finding> findings = [];
     private readonly SortedDictionary<LocalDate, List<LocalWindow>[]> weeks = [];
+    private readonly HashSet<LocalDate> expected = [];
     private readonly Dictionary<LocalDate, string> closed = [];
     private readonly List<HolidaySet> holidaySets = [];
     private readonly Dictionary<LocalDate, List<LocalWindow>> special = [];
@@ -53,6 +54,7 @@ internal sealed class CalendarDraft
     public void AddHours(LocalDate? from, IReadOnlyCollection<IsoDayOfWeek> days, IReadOnlyList<string> windows, bool overnight, string place)
     {
         var week = WeekFrom(from ?? LocalDate.MinIsoValue);
+        if (windows.Count > 0) ExpectHours(from);
         Read(windows, overnight, place, (window, windowPlace, text) =>
         {
             // One text for several days is one fault, however many days it hits.
@@ -62,6 +64,10 @@ internal sealed class CalendarDraft
         });
         CheckCount(days.Max(day => week[(int)day - 1].Count), place);
     }
+
+    /// <summary>Says that hours were given, readable or not: where they were not, the fault is reported and not the empty week.</summary>
+    /// <param name="from">the date from which they were to apply; null from the beginning</param>
+    public void ExpectHours(LocalDate? from) => expected.Add(from ?? LocalDate.MinIsoValue);
 
     public void AddHolidays(HolidaySet holidays) => holidaySets.Add(holidays);
 
@@ -126,7 +132,7 @@ internal sealed class CalendarDraft
         WeekFrom(LocalDate.MinIsoValue);
         var hours = weeks.Select(week => new WeeklyHours(week.Key == LocalDate.MinIsoValue ? null : week.Key, [.. week.Value.Select(DayHours.Of)])).ToImmutableArray();
         // The week before the first dated one is empty by nature.
-        var empty = hours.Where(week => week.IsEmpty && (week.From is not null || hours.Length == 1));
+        var empty = hours.Where(week => week.IsEmpty && (week.From is not null || hours.Length == 1) && !expected.Contains(week.From ?? LocalDate.MinIsoValue));
         found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.WeekEmpty, place, week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error)) return null;
         return new()

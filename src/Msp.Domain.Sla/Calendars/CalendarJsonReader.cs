@@ -87,6 +87,8 @@ internal static class CalendarJsonReader
         // Without a readable zone any will do: the draft then only serves to find what else is wrong.
         var draft = id is null ? CalendarDraft.In(DateTimeZone.Utc) : CalendarDraft.In(id, place.At(Zone, default).Path);
         draft.Name = properties[Name]?.ReadName();
+        if (properties[Hours] is { } hours && !hours.Is(JsonValueKind.Array))
+            draft.ExpectHours(null);
         foreach (var item in Items(properties[Hours]))
             ReadWeeklyHours(item, draft);
         if (properties[Holidays] is { } holidays)
@@ -106,10 +108,16 @@ internal static class CalendarJsonReader
     private static void ReadWeeklyHours(JsonPlace place, CalendarDraft draft)
     {
         if (place.Properties(From, Days, Open, Overnight) is not { } properties)
+        {
+            draft.ExpectHours(null);
             return;
+        }
+
         var (start, from) = (properties[From], properties[From]?.ReadDate());
         IReadOnlyCollection<IsoDayOfWeek> weekdays = [];
         var areDaysRead = properties.Required(Days) is { } days && days.TryText(out var text) && TryReadDays(days, text, out weekdays);
+        if (!areDaysRead)
+            draft.ExpectHours(from);
         Judge(place, draft, areDaysRead && (start is null || from is not null), target =>
         {
             if (start is { } date && from is { } first)
