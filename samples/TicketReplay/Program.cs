@@ -1,1 +1,3 @@
-return 0;
+using TicketReplay;
+
+return Commands.Run(args, Console.OpenStandardOutput(), Console.Error, isTerminal: !Console.IsOutputRedirected);

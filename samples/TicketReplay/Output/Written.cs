@@ -1,0 +1,51 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace TicketReplay;
+
+/// <summary>How instants, amounts and words are written, the same in every culture.</summary>
+internal static class Written
+{
+    public static string Instant(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : "";
+
+    /// <summary>Seconds, with as many decimals as it takes to be exact.</summary>
+    public static string Seconds(Duration? amount) => amount is { } given ? (given.ToInt64Nanoseconds() / 1_000_000_000m).ToString("0.#########", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>Hours and minutes, such as 26:05.</summary>
+    public static string Hours(Duration amount)
+    {
+        var minutes = amount.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
+        return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:#,0}:{Math.Abs(minutes % 60):00}");
+    }
+
+    public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    public static string Percent(long part, long whole, string format = "0.0") => whole == 0 ? "" : (100m * part / whole).ToString(format, CultureInfo.InvariantCulture) + " %";
+
+    public static string Phase(Phase phase) => phase switch
+    {
+        Msp.Domain.Sla.Phase.NotStarted => "not started",
+        Msp.Domain.Sla.Phase.Running => "running",
+        Msp.Domain.Sla.Phase.Paused => "paused",
+        Msp.Domain.Sla.Phase.Stopped => "stopped",
+        _ => "cancelled",
+    };
+
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Msp.Domain.Sla.Verdict.None => "none",
+        Msp.Domain.Sla.Verdict.Open => "open",
+        Msp.Domain.Sla.Verdict.Overdue => "overdue",
+        Msp.Domain.Sla.Verdict.Met => "met",
+        Msp.Domain.Sla.Verdict.Breached => "breached",
+        _ => "indeterminate",
+    };
+
+    public static string WaitingFor(WaitingFor who) => who switch
+    {
+        Msp.Domain.Sla.WaitingFor.Client => "client",
+        Msp.Domain.Sla.WaitingFor.Vendor => "vendor",
+        Msp.Domain.Sla.WaitingFor.Provider => "provider",
+        _ => "visit date",
+    };
+}

@@ -1,0 +1,62 @@
+namespace TicketReplay;
+
+/// <summary>Replays a log under rules, one ticket at a time.</summary>
+/// <param name="file">the log</param>
+/// <param name="rules">the rules</param>
+/// <param name="findings">takes what is wrong with the log</param>
+internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings findings)
+{
+    /// <summary>The instant of the readings: as asked, or the latest of the log.</summary>
+    public Instant AsOf { get; private set; }
+
+    public long Rows { get; private set; }
+
+    /// <summary>The most tickets in memory at once.</summary>
+    public int MostOpen { get; private set; }
+
+    /// <summary>Whether the log breaks off.</summary>
+    public bool WasCutOff { get; private set; }
+
+    /// <summary>Replays.</summary>
+    /// <param name="asOf">the instant of the readings; null for the latest of the log</param>
+    /// <param name="explainsAll">whether every result needs its ledger</param>
+    /// <param name="only">the one ticket wanted; null for all</param>
+    /// <param name="judged">takes each ticket's results, with the verdict that the log records for it</param>
+    /// <param name="progressed">told now and then how much of the log is done, 0 to 1</param>
+    /// <exception cref="InvalidDataException">The log lacks a column without which nothing can be read.</exception>
+    public void Run(Instant? asOf, bool explainsAll, string? only, Action<Ticket, IEnumerable<TicketResult>, string?> judged, Action<decimal>? progressed = null)
+    {
+        var survey = Survey();
+        AsOf = asOf ?? survey.Latest ?? BusinessCalendar.Earliest;
+        Rows = survey.Rows;
+        var judge = new TicketJudge(rules, AsOf, explainsAll);
+        var builder = new TicketBuilder(rules, file.Name, findings);
+        using var reader = LogReader.Open(file, rules.Log, findings);
+        var stream = new TicketStream(reader, RowMeaning.Of(reader, rules, findings), survey, rules.Log.IsWide, findings);
+        var told = 0L;
+        stream.Read(
+            history =>
+            {
+                if (builder.Build(history) is { } ticket) judged(ticket, judge.Judge(ticket), history[LogAttribute.Recorded]);
+            },
+            only,
+            progressed is null ? null : line =>
+            {
+                if (line - told < 2_000) return;
+                told = line;
+                progressed((decimal)line / survey.LastLine);
+            });
+        MostOpen = stream.MostOpen;
+        WasCutOff = reader.WasCutOff;
+    }
+
+    private LogSurvey Survey()
+    {
+        // The second pass reports; the first one only needs to know whether the columns are there.
+        var silent = new LogFindings(file.Name);
+        using var reader = LogReader.Open(file, rules.Log, findings: null);
+        var meaning = RowMeaning.Of(reader, rules, silent);
+        if (meaning.IsUsable) return LogSurvey.Of(reader, meaning);
+        throw new InvalidDataException($"The log lacks columns that the rules name: {string.Join(", ", silent.Groups.SelectMany(group => group.First).Select(finding => finding.Value))}. It has: {string.Join(", ", reader.Headers)}.");
+    }
+}

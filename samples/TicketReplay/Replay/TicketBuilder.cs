@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace TicketReplay;
+
+/// <summary>Makes a ticket of what a log says about it.</summary>
+/// <param name="rules">what statuses mean</param>
+/// <param name="file">the log's name, for the source of events</param>
+/// <param name="findings">takes what is doubtful</param>
+internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings findings)
+{
+    private static readonly Comparison<LogEvent> ByTime = (x, y) => x.At != y.At ? x.At.CompareTo(y.At) : x.Line.CompareTo(y.Line);
+
+    /// <summary>Makes the ticket.</summary>
+    /// <param name="history">what the log says</param>
+    /// <returns>null when nothing says when it began</returns>
+    public Ticket? Build(TicketHistory history)
+    {
+        var logged = history.Events;
+        logged.Sort(ByTime);
+        if (history.Opened is null && (rules.Log.IsWide || logged.Count == 0))
+        {
+            findings.Error(LogCodes.TicketUnstarted, history.FirstLine, history.Id, "No usable row says when this ticket began; left out.");
+            return null;
+        }
+
+        var start = history.Opened ?? logged[0].At;
+        var attributes = AttributesOf(history);
+        var events = new List<TicketEvent>(logged.Count + 1) { Creation(history, start) };
+        foreach (var one in logged)
+        {
+            switch (one.Kind)
+            {
+                case LogEventKind.Created when one.At == start:
+                    break;
+                case LogEventKind.Attribute when one.At <= start:
+                    attributes = With(attributes, one);
+                    break;
+                default:
+                    events.Add(EventOf(one));
+                    break;
+            }
+        }
+
+        return new Ticket(history.Id, attributes, FollowChanges(events, logged, attributes, start));
+    }
+
+    private TicketEvent Creation(TicketHistory history, Instant start)
+    {
+        var by = Side.Client;
+        foreach (var one in history.Events)
+        {
+            if (one.At > start) break;
+            if (one.Kind == LogEventKind.Created) by = one.By;
+        }
+
+        // The opening comes first in its instant, whatever numbers the rows of that instant bear.
+        return TicketEvent.Created(start, by, history.OpeningState) with { Sequence = long.MinValue, Source = Source(history.FirstLine) };
+    }
+
+    private TicketEvent EventOf(in LogEvent one)
+    {
+        var made = one.Kind switch
+        {
+            LogEventKind.Created => TicketEvent.Created(one.At, one.By),
+            LogEventKind.State => rules.States.TryGetValue(one.Text!, out var meaning) && meaning.Kind == StateKind.Cancelled ? TicketEvent.Cancelled(one.At, one.By) : TicketEvent.StateChanged(one.At, one.Text!, one.By),
+            LogEventKind.Reply => TicketEvent.Reply(one.At, one.By),
+            LogEventKind.Note => TicketEvent.Reply(one.At, one.By, isPublic: false),
+            LogEventKind.Reached => TicketEvent.Reached(one.At, Metric.Named(one.Text!)),
+            _ => TicketEvent.Changed(one.At, TicketAttributes.None),
+        };
+        return made with { Sequence = one.Sequence, Source = Source(one.Line) };
+    }
+
+    /// <summary>Gives each change the whole of what holds from then on.</summary>
+    private List<TicketEvent> FollowChanges(List<TicketEvent> events, List<LogEvent> logged, TicketAttributes attributes, Instant start)
+    {
+        if (!events.Exists(one => one.Kind == TicketEventKind.Changed)) return events;
+        events.RemoveAll(one => one.Kind == TicketEventKind.Changed);
+        foreach (var one in logged)
+        {
+            if (one.Kind != LogEventKind.Attribute || one.At <= start) continue;
+            var changed = With(attributes, one);
+            if (changed == attributes) continue;
+            attributes = changed;
+            events.Add(TicketEvent.Changed(one.At, attributes) with { Sequence = one.Sequence, Source = Source(one.Line) });
+        }
+
+        return events;
+    }
+
+    private string Source(long line) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
+
+    private static TicketAttributes AttributesOf(TicketHistory history) => new()
+    {
+        Type = history[LogAttribute.Type],
+        Priority = history[LogAttribute.Priority],
+        Client = history[LogAttribute.Client],
+        Site = history[LogAttribute.Site],
+        Service = history[LogAttribute.Service],
+        Agreement = history[LogAttribute.Agreement],
+        IsVip = IsYes(history[LogAttribute.Vip]),
+    };
+
+    private static TicketAttributes With(TicketAttributes attributes, in LogEvent change) => change.Attribute switch
+    {
+        LogAttribute.Type => attributes with { Type = change.Text },
+        LogAttribute.Priority => attributes with { Priority = change.Text },
+        LogAttribute.Client => attributes with { Client = change.Text },
+        LogAttribute.Site => attributes with { Site = change.Text },
+        LogAttribute.Service => attributes with { Service = change.Text },
+        LogAttribute.Agreement => attributes with { Agreement = change.Text },
+        LogAttribute.Vip => attributes with { IsVip = IsYes(change.Text) },
+        _ => attributes,
+    };
+
+    private static bool IsYes(string? text) => text is "1" || string.Equals(text, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "yes", StringComparison.OrdinalIgnoreCase);
+}

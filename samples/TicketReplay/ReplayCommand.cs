@@ -1,0 +1,144 @@
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace TicketReplay;
+
+/// <summary>The replay that the command line asks for.</summary>
+internal static class ReplayCommand
+{
+    private const string ShippedRules = "TicketReplay.rules.year.json";
+
+    public static int Run(CommandOptions options, TextWriter output, TextWriter errors, bool isTerminal)
+    {
+        if (options.Log is not null && options.Rules is null) return Refuse(errors, "--log needs --rules: the file that states the log's shape and the targets.");
+        Instant? asOf = null;
+        if (options.AsOf is { } text && (asOf = AsOfIn(text)) is null) return Refuse(errors, $"--as-of is an instant such as 2026-01-31T17:00:00Z, from 1960 to 2249, not \"{text}\".");
+        if (ReadRules(options, errors) is not { } rules) return Commands.Refused;
+        var file = options.Log is { } path ? LogFile.At(path) : LogFile.Embedded();
+        try
+        {
+            using var everyFinding = options.Findings is { } findingsPath ? new StreamWriter(findingsPath) : null;
+            using var results = options.Out is { } resultsPath ? new StreamWriter(resultsPath, append: false, new System.Text.UTF8Encoding(false), 65_536) : null;
+            using var ledgers = options.Ledger is { } ledgerPath ? new BufferedStream(File.Create(ledgerPath), 65_536) : null;
+            using var lines = ledgers is null ? null : new LedgerLines(ledgers);
+            return Replay(file, rules, options, asOf, new Outputs(output, errors, everyFinding, results is null ? null : new ResultsCsv(results), lines), isTerminal);
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
+        {
+            return Refuse(errors, failure.Message);
+        }
+    }
+
+    private sealed record Outputs(TextWriter Report, TextWriter Errors, TextWriter? Findings, ResultsCsv? Results, LedgerLines? Ledgers);
+
+    private static int Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Outputs outputs, bool isTerminal)
+    {
+        // A person gets the first findings of each kind after the report; a pipe or a file gets every one as it is found.
+        var listsAtOnce = !isTerminal && outputs.Findings is null && options.Explain is null;
+        var findings = new LogFindings(file.Name, kept: 20, finding =>
+        {
+            outputs.Findings?.Write(finding + "\n");
+            if (listsAtOnce) outputs.Report.Write(finding + "\n");
+        });
+        var run = new ReplayRun(file, rules, findings);
+        var summary = new ReplaySummary();
+        var wasExplained = false;
+        outputs.Results?.Begin();
+        try
+        {
+            Progressing(isTerminal && options.Explain is null, progressed => run.Run(asOf, outputs.Ledgers is not null || options.Explain is not null, options.Explain, Judged, progressed));
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException or CsvHelper.CsvFormatException or NotSupportedException)
+        {
+            outputs.Errors.WriteLine($"{file.Name} cannot be read: {failure.Message}");
+            return Commands.Unreadable;
+        }
+
+        if (options.Explain is { } wanted)
+        {
+            if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\".");
+            foreach (var finding in findings.Groups.SelectMany(group => group.First)) outputs.Report.Write($"{finding}\n");
+            return wasExplained ? Commands.Done : Commands.Refused;
+        }
+
+        var report = new Report(outputs.Report);
+        if (listsAtOnce && findings.Count > 0) outputs.Report.Write('\n');
+        report.Print(rules, run, summary);
+        report.PrintFindings(findings, isListed: isTerminal);
+        if (!run.WasCutOff) return Commands.Done;
+        outputs.Errors.WriteLine($"{file.Name} breaks off; what came before was replayed.");
+        return Commands.Unreadable;
+
+        void Judged(Ticket ticket, IEnumerable<TicketResult> judged, string? recorded)
+        {
+            summary.AddTicket();
+            var all = judged.ToList();
+            foreach (var finding in all.SelectMany(result => result.Ledger?.Findings ?? []).DistinctBy(finding => (finding.Code, finding.Place))) findings.Add(finding);
+            foreach (var result in all)
+            {
+                summary.Add(result);
+                outputs.Results?.Add(result);
+                outputs.Ledgers?.Add(result);
+                if (rules.Recorded is { } flag && flag.Metric == result.Metric && recorded is not null) summary.Recorded.Add(ticket.Id, result.Last.Verdict, recorded, flag.Met.Contains(recorded));
+            }
+
+            if (options.Explain is null) return;
+            wasExplained = true;
+            new Timeline(outputs.Report).Print(ticket, all);
+        }
+    }
+
+    private static void Progressing(bool isShown, Action<Action<decimal>?> work)
+    {
+        if (!isShown)
+        {
+            work(null);
+            return;
+        }
+
+        AnsiConsole.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask("Replaying");
+            work(share => task.Value = (double)(100m * share));
+        });
+    }
+
+    private static ReplayRules? ReadRules(CommandOptions options, TextWriter errors)
+    {
+        byte[] json;
+        try
+        {
+            json = options.Rules is { } path ? File.ReadAllBytes(path) : Shipped();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The rules cannot be read: {failure.Message}");
+            return null;
+        }
+
+        var rules = RulesReader.Read(json, out var findings);
+        foreach (var finding in findings) errors.WriteLine(finding);
+        if (rules is null) errors.WriteLine($"{options.Rules ?? "The shipped rules"}: refused, {findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors.");
+        return rules;
+    }
+
+    private static byte[] Shipped()
+    {
+        using var stream = typeof(ReplayCommand).Assembly.GetManifestResourceStream(ShippedRules) ?? throw new FileNotFoundException($"The program was built without {ShippedRules}.");
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static Instant? AsOfIn(string text)
+    {
+        var parsed = InstantPattern.ExtendedIso.Parse(text);
+        return parsed.Success && parsed.Value >= BusinessCalendar.Earliest && parsed.Value <= BusinessCalendar.Latest ? parsed.Value : null;
+    }
+
+    private static int Refuse(TextWriter errors, string message)
+    {
+        errors.WriteLine(message);
+        return Commands.Refused;
+    }
+}

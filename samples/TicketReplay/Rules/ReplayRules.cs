@@ -1,0 +1,23 @@
+namespace TicketReplay;
+
+/// <summary>A rules file: the shape of a log, what its statuses mean, and the targets its tickets are judged by.</summary>
+internal sealed record ReplayRules
+{
+    public required string Name { get; init; }
+
+    public required LogRules Log { get; init; }
+
+    /// <summary>What each status means; the clocks know no others.</summary>
+    public required IReadOnlyDictionary<string, StateMeaning> States { get; init; }
+
+    public required IReadOnlyList<MetricRules> Metrics { get; init; }
+
+    public required SlaPolicy Policy { get; init; }
+
+    /// <summary>A verdict that the log itself records, to compare with; null for none.</summary>
+    public RecordedVerdict? Recorded { get; init; }
+
+    public bool Knows(string state) => States.ContainsKey(state);
+
+    public bool Ignores(string state) => States.TryGetValue(state, out var meaning) && meaning.Kind == StateKind.Ignored;
+}
