@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace TicketReplay.Tests;
+
+public class RulesReaderTests
+{
+    private const string Plain = """
+        {
+          "name": "plain",
+          "log": { "shape": "long", "instants": { "zone": "UTC" }, "ticket": "t", "at": "at", "state": "s", "attributes": { "priority": "p" } },
+          "states": { "New": "open", "Waiting": "waiting for client", "Done": "resolved", "Closed": "closed" },
+          "calendars": { "desk": { "name": "desk", "zone": "Europe/London", "hours": [{ "days": "Mon-Fri", "open": ["09:00-17:00"] }] } },
+          "targets": [{ "metric": "resolution", "limit": "PT8H", "calendar": "desk" }]
+        }
+        """;
+
+    [Fact]
+    public void Read_takes_the_meaning_of_statuses_as_the_usual_rules()
+    {
+        var target = Sample.RulesOf(Plain).Policy.Targets.Single().Target;
+        Assert.Equal(["entering \"Done\""], target.Rules.StoppedBy.Where(trigger => trigger.Status is not null).Select(trigger => trigger.ToString()));
+        Assert.Equal(["entering \"Closed\""], target.Rules.EndedBy.Where(trigger => trigger.Status is not null).Select(trigger => trigger.ToString()));
+        Assert.Equal([new PauseRule("Waiting", WaitingFor.Client, PauseEffect.Credit)], target.Rules.PausedIn);
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"plain\",", "", "rules.missing name")]
+    [InlineData("\"shape\": \"long\"", "\"shape\": \"tall\"", "rules.value log.shape")]
+    [InlineData("\"shape\": \"long\"", "\"shape\": \"long\", \"shap\": 1", "rules.unknown-property log.shap")]
+    [InlineData("\"zone\": \"UTC\"", "\"zone\": \"Mars/Olympus\"", "rules.value log.instants.zone")]
+    [InlineData("\"zone\": \"UTC\"", "\"formats\": [\"dd/qq\"]", "rules.value log.instants.formats")]
+    [InlineData("\"zone\": \"UTC\"", "\"ambiguous\": \"both\"", "rules.value log.instants.ambiguous")]
+    [InlineData("\"zone\": \"UTC\"", "\"from\": \"yesterday\"", "rules.value log.instants.from")]
+    [InlineData("\"ticket\": \"t\"", "\"ticket\": { \"column\": \"t\", \"pattern\": \"(\" }", "rules.value log.ticket.pattern")]
+    [InlineData("\"ticket\": \"t\",", "", "rules.missing log.ticket")]
+    [InlineData("\"at\": \"at\"", "\"at\": 7", "rules.value log.at")]
+    [InlineData("\"state\": \"s\"", "\"state\": { \"column\": \"s\", \"pattern\": \"to (.*)\" }", "rules.value log.state")]
+    [InlineData("\"open\", ", "\"ajar\", ", "rules.value states.New")]
+    [InlineData("\"limit\": \"PT8H\"", "\"limit\": \"soon\"", "rules.value targets[0].limit")]
+    [InlineData("\"calendar\": \"desk\"", "\"calendar\": \"office\"", "rules.unknown-calendar targets[0].calendar")]
+    [InlineData("\"metric\": \"resolution\"", "\"metric\": \"Resolution\"", "rules.value targets[0].metric")]
+    [InlineData("\"targets\": [{", "\"targets\": [{ \"metric\": \"resolution\", \"limit\": \"PT4H\", \"calendar\": \"desk\" }, {", "policy.tie targets[1]")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"stop\": [\"Finished\"] } }, \"targets\"", "rules.unknown-state metrics.resolution.stop")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": \"nobody\" } } }, \"targets\"", "rules.value metrics.resolution.pause.Waiting")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": { \"for\": \"provider\", \"effect\": \"credit\" } } } }, \"targets\"", "target.credits-provider targets[0].pause")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"reopen\": \"never\" } }, \"targets\"", "rules.value metrics.resolution.reopen")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"warnAtPercent\": [120] } }, \"targets\"", "rules.value metrics.resolution.warnAtPercent")]
+    [InlineData("\"09:00-17:00\"", "\"17:00-09:00\"", "calendar.window-reversed calendars.desk.hours[0].open[0]")]
+    [InlineData("Europe/London", "Europe/Londres", "calendar.zone-unknown calendars.desk.zone")]
+    public void Read_says_where_and_which_rule(string part, string replacement, string expected)
+    {
+        var rules = RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace(part, replacement, StringComparison.Ordinal)), out var findings);
+        Assert.Null(rules);
+        Assert.Contains(expected, findings.Select(finding => $"{finding.Code} {finding.Place}"));
+    }
+
+    [Fact]
+    public void Read_says_everything_at_once()
+    {
+        var broken = Plain.Replace("\"PT8H\"", "\"soon\"", StringComparison.Ordinal).Replace("\"at\": \"at\",", "", StringComparison.Ordinal).Replace("\"closed\"", "\"shut\"", StringComparison.Ordinal);
+        Assert.Null(RulesReader.Read(Encoding.UTF8.GetBytes(broken), out var findings));
+        Assert.Equal(["rules.missing log.at", "rules.value states.Closed", "rules.value targets[0].limit"], findings.Select(finding => $"{finding.Code} {finding.Place}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ \"name\": ")]
+    [InlineData("")]
+    [InlineData("{ \"name\": \"a\", \"name\": \"b\" }")]
+    public void Read_names_the_line_of_what_is_no_JSON(string json)
+    {
+        Assert.Null(RulesReader.Read(Encoding.UTF8.GetBytes(json), out var findings));
+        Assert.Equal("rules.json", Assert.Single(findings).Code);
+        Assert.StartsWith("line ", findings[0].Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_refuses_a_list_where_an_object_belongs()
+    {
+        Assert.Null(RulesReader.Read("[]"u8.ToArray(), out var findings));
+        Assert.Equal("rules.value", Assert.Single(findings).Code);
+    }
+
+    [Theory]
+    [InlineData("uci-recorded")]
+    [InlineData("uci-resolved")]
+    [InlineData("uci-waiting")]
+    [InlineData("year")]
+    [InlineData("connectwise")]
+    [InlineData("autotask")]
+    [InlineData("halopsa")]
+    [InlineData("jira")]
+    [InlineData("zendesk")]
+    public void Read_takes_the_rules_that_ship_without_a_finding(string name)
+    {
+        Assert.NotNull(RulesReader.Read(File.ReadAllBytes(Sample.Rules(name)), out var findings));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Read_spreads_lists_of_values_over_selectors()
+    {
+        var rules = Sample.RulesOf(Plain.Replace("\"metric\": \"resolution\",", "\"metric\": \"resolution\", \"priority\": [\"P1\", \"P2\"], \"type\": [\"incident\", \"alert\"], \"vip\": true,", StringComparison.Ordinal));
+        Assert.Equal(
+            ["type alert, priority P1, VIP yes", "type alert, priority P2, VIP yes", "type incident, priority P1, VIP yes", "type incident, priority P2, VIP yes"],
+            rules.Policy.Targets.Select(target => target.Applies.ToString()).Order(StringComparer.Ordinal));
+    }
+}
