@@ -128,7 +128,7 @@ internal record struct ClockState
             var isLate = IsLate();
             if (isLate && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
             if (!isLate) earliestDue = at;
-            (@base, runsSince) = (@base + Measure(at) - heldMeasure, at);
+            (@base, runsSince) = (@base + (Measure(at) - heldMeasure), at);
         }
 
         Episode++;
@@ -139,7 +139,7 @@ internal record struct ClockState
     public readonly long Due() => DueWith(@base);
 
     /// <summary>The due there would be if a credited wait ended at an instant.</summary>
-    public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(at, DueWith(@base + Measure(at) - heldMeasure));
+    public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(at, DueWith(@base + (Measure(at) - heldMeasure)));
 
     /// <summary>Time spent at an instant not before the last event, unrounded.</summary>
     public readonly long SpentAt(long at) => Phase switch
@@ -181,8 +181,11 @@ internal record struct ClockState
         var measure = from + limitMeasure;
         if (onTheClock) return measure;
         var nearest = Target.Rules.ExactFit == Landing.Nearest;
-        if (nearest ? !Calendar.TryFirstAt(measure, out var at) : !Calendar.TryLastAt(measure, out at)) return Never;
-        return Math.Max(at, earliestDue);
+        var found = nearest ? Calendar.TryFirstAt(measure, out var at) : Calendar.TryLastAt(measure, out at);
+        if (found && at >= earliestDue) return at;
+        // Nothing left to spend where the clock started or was released: due there. More than that spent before it: due back then.
+        if (nearest && measure == Calendar.WorkAt(earliestDue)) return earliestDue;
+        return found ? at : Never;
     }
 
     private long MeasureOfLimit(long at)

@@ -8,7 +8,8 @@ namespace Msp.Domain.Sla;
 public sealed record Ledger
 {
     internal Ledger(Reading reading, IReadOnlyList<LedgerSpan> spans, IReadOnlyList<SupersededVerdict> superseded, IReadOnlyList<Finding> findings) =>
-        (Reading, Spans, Waits, Stopped, Superseded, Findings) = (reading, spans, LedgerTotals.Waits(spans), LedgerTotals.Stopped(spans), superseded, findings);
+        (Reading, Spans, Waits, Running, Credited, Stopped, Superseded, Findings) =
+            (reading, spans, LedgerTotals.Waits(spans), LedgerTotals.Running(spans), LedgerTotals.Credited(spans), LedgerTotals.Stopped(spans), superseded, findings);
 
     /// <summary>The reading it explains.</summary>
     public Reading Reading { get; }
@@ -18,6 +19,12 @@ public sealed record Ledger
 
     /// <summary>How long it waited for each party that it waited for at all, in the order of <see cref="WaitingFor"/>.</summary>
     public IReadOnlyList<WaitTotal> Waits { get; init; }
+
+    /// <summary>How long it ran between its start and the reading: counted, or waited for somebody whose waits are only attributed.</summary>
+    public BothHours Running { get; init; }
+
+    /// <summary>How long credited waits held it between its start and the reading. Running, credited and stopped time together are all of it, in both kinds of hours.</summary>
+    public BothHours Credited { get; init; }
 
     /// <summary>How long it was stopped between its start and the reading.</summary>
     public BothHours Stopped { get; init; }

@@ -15,6 +15,10 @@ internal static class LedgerTotals
         return totals;
     }
 
+    public static BothHours Running(IReadOnlyList<LedgerSpan> spans) => Sum(spans.Where(span => span.Clock.Counts));
+
+    public static BothHours Credited(IReadOnlyList<LedgerSpan> spans) => Sum(spans.Where(span => span.Clock is ClockCause.Waiting { IsCredited: true }));
+
     public static BothHours Stopped(IReadOnlyList<LedgerSpan> spans) => Sum(spans.Where(span => span.Clock is ClockCause.Stopped));
 
     private static BothHours Sum(IEnumerable<LedgerSpan> spans)

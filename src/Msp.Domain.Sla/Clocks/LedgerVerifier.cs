@@ -11,7 +11,7 @@ public static class LedgerVerifier
     {
         var faults = new List<LedgerFault>();
         CheckTiling(ledger.Spans, reading, faults);
-        CheckSpans(ledger.Spans, faults);
+        CheckSpans(ledger.Spans, reading, faults);
         CheckSums(ledger, reading, faults);
         CheckStop(ledger.Spans, reading, faults);
         CheckVerdict(ledger, reading, faults);
@@ -35,7 +35,7 @@ public static class LedgerVerifier
         }
     }
 
-    private static void CheckSpans(IReadOnlyList<LedgerSpan> spans, List<LedgerFault> faults)
+    private static void CheckSpans(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
     {
         for (var index = 0; index < spans.Count; index++)
         {
@@ -43,7 +43,8 @@ public static class LedgerVerifier
             var open = span.Schedule.Match<bool?>(weeklyHours => true, outsideHours => false, holiday => false, specialHours => null, @break => false, maintenance => false, alwaysOpen => true);
             if (open is { } byRule) Demand(faults, $"spans[{index}].IsOpen", $"\"{span.Schedule.Text}\" says so", byRule, span.IsOpen);
             Demand(faults, $"spans[{index}].Counts", "a span counts when the clock counts and the calendar is open or does not matter", span.Clock.Counts && (span.IsOpen || span.OnTheClock), span.Counts);
-            Demand(faults, $"spans[{index}].OnTheClock", "one kind of time throughout", spans[0].OnTheClock, span.OnTheClock);
+            if (index > 0) Demand(faults, $"spans[{index}].OnTheClock", "one kind of time throughout", spans[0].OnTheClock, span.OnTheClock);
+            else Demand(faults, $"spans[{index}].OnTheClock", "the kind of time that the limit is in", reading.Target?.Limit is Limit.OfClockTime, span.OnTheClock);
         }
     }
 
@@ -56,6 +57,8 @@ public static class LedgerVerifier
         Demand(faults, "Credited", "the credited waits add up", credited, reading.Credited);
         Demand(faults, "Remaining", "the limit less the time spent", reading.Limit - reading.Spent, reading.Remaining);
         Demand(faults, "Overrun", "what is spent beyond the limit", reading.Limit is { } limit ? Duration.Max(Duration.Zero, reading.Spent - limit) : Duration.Zero, reading.Overrun);
+        Demand(faults, "Running", "the spans in which the clock ran add up", LedgerTotals.Running(ledger.Spans), ledger.Running);
+        Demand(faults, "Credited", "the credited waits add up in both kinds of hours", LedgerTotals.Credited(ledger.Spans), ledger.Credited);
         Demand(faults, "Stopped", "the stopped spans add up", LedgerTotals.Stopped(ledger.Spans), ledger.Stopped);
         var totals = LedgerTotals.Waits(ledger.Spans);
         if (!totals.SequenceEqual(ledger.Waits)) faults.Add(new("Waits", "the waits for each party add up", string.Join("; ", totals), string.Join("; ", ledger.Waits)));
@@ -66,6 +69,8 @@ public static class LedgerVerifier
         if (reading.Stop is not { } stop) return;
         var stopped = spans.Count;
         while (stopped > 0 && spans[stopped - 1].Clock is ClockCause.Stopped) stopped--;
+        // A clock opened again and stopped at one instant leaves no span between its two stops.
+        while (reading.Episode > 1 && stopped < spans.Count && spans[stopped].Start < stop) stopped++;
         Demand(faults, "Stop", "a stopped clock is stopped from its stop to the reading", stop, stopped < spans.Count ? spans[stopped].Start : reading.AsOf);
     }
 
