@@ -10,10 +10,36 @@ public static class SlaReplaying
     /// <param name="options">what to look out for; the defaults when null</param>
     /// <returns>results and findings; nothing odd about the log stops it</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside the years that calendars support.</exception>
-    public static SlaReplay Replay(this SlaPolicy policy, IEnumerable<Ticket> log, Instant asOf, ReplayOptions? options = null)
+    public static SlaReplay Replay(this SlaPolicy policy, IEnumerable<Ticket> log, Instant asOf, ReplayOptions? options = null) => Replay(_ => policy, log, asOf, options ?? ReplayOptions.Default);
+
+    /// <summary>Judges every ticket of a log, each by the version of the policy in force at its start.</summary>
+    /// <param name="versions">the versions</param>
+    /// <param name="log">the tickets; each ticket's events in any order</param>
+    /// <param name="asOf">the instant of the replay</param>
+    /// <param name="options">what to look out for; the defaults when null</param>
+    /// <returns>results and findings; nothing odd about the log stops it</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside the years that calendars support.</exception>
+    public static SlaReplay Replay(this SlaPolicyVersions versions, IEnumerable<Ticket> log, Instant asOf, ReplayOptions? options = null) =>
+        Replay(ticket => versions.InForceAt(StartOf(ticket)), log, asOf, options ?? ReplayOptions.Default);
+
+    /// <summary>Judges one ticket by itself: what a host does that streams a log, or asks about one ticket. Merges and parents that need other tickets are not followed.</summary>
+    /// <param name="policy">the policy</param>
+    /// <param name="ticket">the ticket</param>
+    /// <param name="asOf">the instant of the replay</param>
+    /// <param name="options">what to look out for; the defaults when null</param>
+    /// <returns>results and findings of this ticket</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside the years that calendars support.</exception>
+    public static SlaReplay Judge(this SlaPolicy policy, Ticket ticket, Instant asOf, ReplayOptions? options = null)
     {
         SupportedRange.Require(asOf, nameof(asOf));
-        options ??= ReplayOptions.Default;
+        var findings = new List<Finding>();
+        var (results, _) = Judge(policy, ticket, null, asOf, options ?? ReplayOptions.Default, findings);
+        return new SlaReplay(results, findings);
+    }
+
+    private static SlaReplay Replay(Func<Ticket, SlaPolicy> policyFor, IEnumerable<Ticket> log, Instant asOf, ReplayOptions options)
+    {
+        SupportedRange.Require(asOf, nameof(asOf));
         var findings = new List<Finding>();
         var ordered = new List<Ticket>();
         var byId = new Dictionary<string, Ticket>(StringComparer.Ordinal);
@@ -29,28 +55,13 @@ public static class SlaReplaying
         foreach (var ticket in ordered)
         {
             findings.AddRange(structure.Check(ticket));
-            var judged = Judge(policy, ticket, structure, asOf, options, findings);
+            var judged = Judge(policyFor(ticket), ticket, structure, asOf, options, findings);
             results.AddRange(judged.Results);
             if (judged.EndedAt is { } endedAt) endings[endedAt] = endings.GetValueOrDefault(endedAt) + 1;
         }
 
         foreach (var (instant, count) in endings.Where(ending => ending.Value >= options.BulkClosureFrom).OrderBy(ending => ending.Key))
             findings.Add(Finding.Information(FindingCodes.ReplayBulkClosure, $"{instant}", $"{count}", "So many tickets ended at this one instant; it counts as recorded, but is probably not when each was solved."));
-        return new SlaReplay(results, findings);
-    }
-
-    /// <summary>Judges one ticket by itself: what a host does that streams a log, or asks about one ticket. Merges and parents that need other tickets are not followed.</summary>
-    /// <param name="policy">the policy</param>
-    /// <param name="ticket">the ticket</param>
-    /// <param name="asOf">the instant of the replay</param>
-    /// <param name="options">what to look out for; the defaults when null</param>
-    /// <returns>results and findings of this ticket</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside the years that calendars support.</exception>
-    public static SlaReplay Judge(this SlaPolicy policy, Ticket ticket, Instant asOf, ReplayOptions? options = null)
-    {
-        SupportedRange.Require(asOf, nameof(asOf));
-        var findings = new List<Finding>();
-        var (results, _) = Judge(policy, ticket, null, asOf, options ?? ReplayOptions.Default, findings);
         return new SlaReplay(results, findings);
     }
 
@@ -75,7 +86,16 @@ public static class SlaReplaying
         }
 
         if (results.Count == 0) findings.Add(Finding.Information(FindingCodes.ReplayNoTarget, ticket.Id, attributes.Priority ?? "", "No target of the policy applies to this ticket; it is in no statistic."));
-        return ([.. results.Select(result => result with { Outcome = outcome })], endedAt);
+        for (var index = 0; index < results.Count; index++)
+            if (results[index].Outcome != outcome) results[index] = results[index] with { Outcome = outcome };
+        return (results, endedAt);
+    }
+
+    /// <summary>When the ticket was created; for one without a creation its first event, and the first instant there is for one without events.</summary>
+    private static Instant StartOf(Ticket ticket)
+    {
+        var created = ticket.Events.Where(happened => happened.Kind == TicketEventKind.Created).MinBy(happened => happened.At);
+        return (created ?? ticket.Events.MinBy(happened => happened.At))?.At ?? Instant.MinValue;
     }
 
     private static TicketAttributes AttributesAt(Ticket ticket, Instant asOf)

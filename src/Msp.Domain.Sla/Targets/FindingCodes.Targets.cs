@@ -23,6 +23,9 @@ public static partial class FindingCodes
     /// <summary>Two targets for one metric match the same ticket equally well.</summary>
     public const string PolicyTie = "policy.tie";
 
+    /// <summary>Two versions of a policy begin at the same instant.</summary>
+    public const string PolicyVersionsTie = "policy.versions-tie";
+
     /// <summary>A policy without targets judges nothing.</summary>
     public const string PolicyEmpty = "policy.empty";
 }
