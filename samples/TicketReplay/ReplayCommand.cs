@@ -34,11 +34,14 @@ internal static class ReplayCommand
     private static int Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Outputs outputs, bool isTerminal)
     {
         // A person gets the first findings of each kind after the report; a pipe or a file gets every one as it is found.
+        var ofTicket = new List<Finding>();
         var listsAtOnce = !isTerminal && outputs.Findings is null && options.Explain is null;
         var findings = new LogFindings(file.Name, kept: 20, finding =>
         {
             outputs.Findings?.Write(finding + "\n");
             if (listsAtOnce) outputs.Report.Write(finding + "\n");
+            // Of the rows that could not be read, those that name the ticket.
+            if (options.Explain is { } ticket && (!LogCodes.OfUnreadableRows.Contains(finding.Code) || finding.Value.Contains(ticket, StringComparison.Ordinal))) ofTicket.Add(finding);
         });
         var run = new ReplayRun(file, rules, findings);
         var summary = new ReplaySummary();
@@ -57,7 +60,8 @@ internal static class ReplayCommand
         if (options.Explain is { } wanted)
         {
             if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\".");
-            foreach (var finding in findings.Groups.SelectMany(group => group.First)) outputs.Report.Write($"{finding}\n");
+            if (ofTicket.Count > 0) outputs.Report.Write('\n');
+            foreach (var finding in ofTicket) outputs.Report.Write($"{finding}\n");
             return wasExplained ? Commands.Done : Commands.Refused;
         }
 

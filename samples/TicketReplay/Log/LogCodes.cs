@@ -4,7 +4,6 @@ namespace TicketReplay;
 internal static class LogCodes
 {
     public const string ColumnMissing = "log.column-missing";
-    public const string ColumnTwice = "log.column-twice";
     public const string CutOff = "log.cut-off";
     public const string FieldCount = "log.field-count";
     public const string InstantAmbiguous = "log.instant-ambiguous";
@@ -23,4 +22,7 @@ internal static class LogCodes
     public const string TicketMissing = "log.ticket-missing";
     public const string TicketTwice = "log.ticket-twice";
     public const string TicketUnstarted = "log.ticket-unstarted";
+
+    /// <summary>Those that leave it open to which ticket a row belongs.</summary>
+    public static IReadOnlySet<string> OfUnreadableRows { get; } = new HashSet<string>(StringComparer.Ordinal) { FieldCount, NotText, QuoteMalformed, TicketMalformed, TicketMissing };
 }

@@ -7,7 +7,7 @@ internal sealed class Timeline(TextWriter output)
     public void Print(Ticket ticket, IEnumerable<TicketResult> results)
     {
         Line($"Ticket {ticket.Id}: {Described(ticket.Attributes)}");
-        foreach (var one in ticket.Events.OrderBy(one => one.At).ThenBy(one => one.Sequence ?? long.MaxValue)) Line($"  {Written.Instant(one.At),-24}  {What(one)}{(one.Source is { } source ? $"  [{source}]" : "")}");
+        foreach (var one in ticket.Events.OrderBy(one => one.At).ThenBy(one => one.Sequence ?? long.MaxValue)) Line($"  {Written.Instant(one.At),-20}  {What(one)}{(one.Source is { } source ? $"  [{source}]" : "")}");
         foreach (var result in results)
         {
             Line("");
@@ -18,11 +18,32 @@ internal sealed class Timeline(TextWriter output)
             }
 
             foreach (var earlier in result.Episodes.SkipLast(1))
-                Line($"{result.Metric}, episode {earlier.Episode}: {Written.Verdict(earlier.Verdict)}, {Written.Hours(earlier.Spent)} spent, due {Written.Instant(earlier.Due)}, stopped {Written.Instant(earlier.Stop)}");
-            if (result.Ledger is { } ledger) output.Write(ledger.ToString().ReplaceLineEndings("\n"));
+                Line($"{result.Metric}, episode {earlier.Episode}: {Written.Verdict(earlier.Verdict)}, {Written.Exact(earlier.Spent)} spent, due {Written.Instant(earlier.Due)}, stopped {Written.Instant(earlier.Stop)}");
+            if (result.Ledger is { } ledger) Account(ledger, result.Last);
             else Line($"{result.Metric}: {result.Last}");
-            if (result.Ledger is { Waits.Count: > 0 } waited) Line($"waited for {string.Join(", ", waited.Waits.Select(wait => $"{Written.WaitingFor(wait.WaitsFor)} {Written.Hours(wait.Hours.Working)} in hours, {Written.Hours(wait.Hours.OnTheClock)} in all"))}");
         }
+    }
+
+    private void Account(Ledger ledger, in Reading last)
+    {
+        var target = last.Target!;
+        var zone = target.Calendar.Zone;
+        Line($"{target.Name}, calendar {target.Calendar.Name}, times in {zone.Id}");
+        var table = new TextTable("from", "to", " counted", " in all", "clock", "calendar");
+        var sum = Duration.Zero;
+        foreach (var span in ledger.Spans)
+        {
+            sum += span.Counted;
+            table.Add(Written.Local(span.Start, zone), Written.Local(span.End, zone), Written.Exact(span.Counted), Written.Exact(sum), $"{span.Clock}", $"{(span.IsOpen ? "open" : "closed")}: {span.Schedule.Text}");
+        }
+
+        table.Write(output);
+        foreach (var earlier in ledger.Superseded) Line($"  until {Written.Local(earlier.Before.AsOf, zone)} under {earlier.Before.Target}: {Written.Verdict(earlier.Before.Verdict)}{(earlier.IsVoid ? ", void" : "")}");
+        foreach (var wait in ledger.Waits) Line($"  waited for {Written.WaitingFor(wait.WaitsFor)}: {Written.Exact(wait.Hours.Working)} in hours, {Written.Exact(wait.Hours.OnTheClock)} in all");
+        var limit = last.Limit is { } allowed ? $" of {Written.Exact(allowed)}" : "";
+        var due = last.Due is { } dueAt ? $", due {Written.Local(dueAt, zone)}" : "";
+        var stop = last.Stop is { } stoppedAt ? $", stopped {Written.Local(stoppedAt, zone)}" : $", read {Written.Local(last.AsOf, zone)}";
+        Line($"  {Written.Phase(last.Phase)}, {Written.Verdict(last.Verdict)}: {Written.Exact(last.Spent)} spent{limit}{due}{stop}");
     }
 
     private static string Described(TicketAttributes attributes) =>

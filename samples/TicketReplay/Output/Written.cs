@@ -6,6 +6,8 @@ namespace TicketReplay;
 /// <summary>How instants, amounts and words are written, the same in every culture.</summary>
 internal static class Written
 {
+    private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm:ss.FFFFFFFFF");
+
     public static string Instant(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : "";
 
     /// <summary>Seconds, with as many decimals as it takes to be exact.</summary>
@@ -16,6 +18,21 @@ internal static class Written
     {
         var minutes = amount.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
         return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:#,0}:{Math.Abs(minutes % 60):00}");
+    }
+
+    /// <summary>Hours, minutes and seconds, with as many decimals as it takes to be exact, such as 26:05:00.</summary>
+    public static string Exact(Duration amount)
+    {
+        var (minutes, rest) = Math.DivRem(amount.ToInt64Nanoseconds(), NodaConstants.NanosecondsPerMinute);
+        return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}:{rest / 1_000_000_000m:00.#########}");
+    }
+
+    /// <summary>A local time with its weekday; the offset too where the local time happens twice.</summary>
+    public static string Local(Instant instant, DateTimeZone zone)
+    {
+        var zoned = instant.InZone(zone);
+        var offset = zone.MapLocal(zoned.LocalDateTime).Count == 2 ? $" {zoned.Offset:+HH:mm}" : "";
+        return LocalPattern.Format(zoned.LocalDateTime) + offset;
     }
 
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
