@@ -10,7 +10,7 @@ internal sealed record AlwaysOpenSchedule(DateTimeZone Zone) : Schedule(Zone)
         return open;
     }
 
-    public override IEnumerable<ReasonedStretch> Explain(long from, long to) => from < to ? [new(from, to, IsOpen: true, CalendarRule.Always)] : [];
+    public override IEnumerable<ReasonedStretch> Explain(long from, long to) => from < to ? [new(from, to, IsOpen: true, CalendarRule.Always, Zone)] : [];
 
     public override Schedule AsKnownAt(Instant known) => this;
 }

@@ -53,8 +53,9 @@ public sealed partial class BusinessCalendar
         foreach (var part in Schedule.Explain(from, to))
         {
             var partEnd = FromNanoseconds(part.End);
-            if (spans.Count > 0 && spans[^1].IsOpen == part.IsOpen && spans[^1].Rule == part.Rule) spans[^1] = spans[^1] with { End = partEnd };
-            else spans.Add(new(FromNanoseconds(part.Start), partEnd, part.IsOpen, part.Rule, Zone));
+            var rule = part.Zone.Equals(Zone) ? part.Rule : part.Rule.ReadIn(part.Zone);
+            if (spans.Count > 0 && spans[^1].IsOpen == part.IsOpen && spans[^1].Rule == rule) spans[^1] = spans[^1] with { End = partEnd };
+            else spans.Add(new(FromNanoseconds(part.Start), partEnd, part.IsOpen, rule, Zone));
         }
 
         return spans;

@@ -10,7 +10,7 @@ public abstract record CalendarRule
     public abstract string Text { get; }
 
     /// <summary>Open by a window of the weekly hours.</summary>
-    /// <param name="Window">the window as local times, such as <c>08:00-12:30</c>; <c>22:00-06:00</c> runs past midnight</param>
+    /// <param name="Window">the window as local times, such as <c>08:00-12:30</c>; <c>22:00-06:00</c> runs past midnight; the zone follows where it is not the one the span is shown in</param>
     public sealed record WeeklyHours(string Window) : CalendarRule
     {
         /// <inheritdoc/>
@@ -33,7 +33,7 @@ public abstract record CalendarRule
     }
 
     /// <summary>Open by the hours that replace the weekly ones on this date, or closed because they do not cover the time.</summary>
-    /// <param name="Hours">all special windows of the date, such as <c>09:00-12:00, 13:00-15:00</c>; empty when closed all day</param>
+    /// <param name="Hours">all special windows of the date, such as <c>09:00-12:00, 13:00-15:00</c>; empty when closed all day; the zone follows where it is not the one the span is shown in</param>
     public sealed record SpecialHours(string Hours) : CalendarRule
     {
         /// <inheritdoc/>
@@ -94,6 +94,14 @@ public abstract record CalendarRule
             Maintenance rule => maintenance(rule),
             _ => alwaysOpen((AlwaysOpen)this),
         };
+
+    /// <summary>The rule for a reader in another zone: local times name their own.</summary>
+    internal CalendarRule ReadIn(DateTimeZone zone) => this switch
+    {
+        WeeklyHours rule => new WeeklyHours($"{rule.Window} {zone.Id}"),
+        SpecialHours { Hours.Length: > 0 } rule => new SpecialHours($"{rule.Hours} {zone.Id}"),
+        _ => this,
+    };
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;

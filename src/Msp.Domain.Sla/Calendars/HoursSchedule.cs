@@ -36,7 +36,7 @@ internal sealed record HoursSchedule : Schedule
             {
                 var start = Math.Max(day.Start, day.Midnight + segment.Window.Start);
                 var end = Math.Min(day.End, day.Midnight + segment.Window.End);
-                if (start < end) yield return new(start, end, segment.IsOpen, segment.Rule);
+                if (start < end) yield return new(start, end, segment.IsOpen, segment.Rule, Zone);
             }
         }
     }
