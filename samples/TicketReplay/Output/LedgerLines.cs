@@ -10,7 +10,7 @@ internal sealed class LedgerLines(Stream output) : IDisposable
 
     public void Add(TicketResult result)
     {
-        if (result.Ledger is not { } ledger || ledger.Reading.Target is not { Limit: not Limit.Nothing } target) return;
+        if (result.Ledger is not { } ledger || ledger.Reading.Target is not { Limit: not Limit.NoLimit } target) return;
         line.SetLength(0);
         using (var json = new Utf8JsonWriter(line))
         {

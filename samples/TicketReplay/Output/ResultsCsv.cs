@@ -12,7 +12,7 @@ internal sealed class ResultsCsv(TextWriter output)
     {
         foreach (var reading in result.Episodes)
         {
-            if (reading.Target?.Limit is null or Limit.Nothing || (reading.Phase == Phase.NotStarted && reading.Verdict == Verdict.None)) continue;
+            if (reading.Target?.Limit is null or Limit.NoLimit || (reading.Phase == Phase.NotStarted && reading.Verdict == Verdict.None)) continue;
             Field(result.Ticket.Id);
             Field(result.Metric.Name);
             Field(reading.Episode.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -11,7 +11,7 @@ internal sealed class Timeline(TextWriter output)
         foreach (var result in results)
         {
             Line("");
-            if (result.Last.Target?.Limit is null or Limit.Nothing)
+            if (result.Last.Target?.Limit is null or Limit.NoLimit)
             {
                 Line($"{result.Metric}: no target applies.");
                 continue;

@@ -15,7 +15,7 @@ internal sealed class VerdictCounts
     public void Add(in Reading reading)
     {
         Tickets++;
-        if (reading.Target?.Limit is null or Limit.Nothing) WithoutTarget++;
+        if (reading.Target?.Limit is null or Limit.NoLimit) WithoutTarget++;
         else byVerdict[(int)reading.Verdict]++;
     }
 

@@ -42,7 +42,7 @@ internal record struct ClockState
         grain = target.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1 };
     }
 
-    public readonly bool HasLimit => Target.Limit is not Limit.Nothing;
+    public readonly bool HasLimit => Target.Limit is not Limit.NoLimit;
 
     public readonly bool HasStarted => Start != Unset;
 

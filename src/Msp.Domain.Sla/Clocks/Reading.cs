@@ -120,14 +120,14 @@ public readonly record struct Reading
 
     /// <summary>When each warning is due as things stand, and whether it has been reached.</summary>
     /// <returns>one for each share of the target, ascending; empty before the start and without a limit</returns>
-    public IReadOnlyList<Warning> Warnings()
+    public IReadOnlyList<LimitWarning> Warnings()
     {
         if (!HasLimit || !state.HasStarted) return [];
-        var warnings = new List<Warning>(Target!.WarningShares.Count);
+        var warnings = new List<LimitWarning>(Target!.WarningShares.Count);
         foreach (var share in Target.WarningShares)
         {
             var spent = ToSpent(share);
-            warnings.Add(new Warning(share, ToInstant(state.ReachedAt(spent)), state.SpentAt(at) >= spent));
+            warnings.Add(new LimitWarning(share, ToInstant(state.ReachedAt(spent)), state.SpentAt(at) >= spent));
         }
 
         return warnings;

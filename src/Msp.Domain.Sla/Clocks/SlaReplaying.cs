@@ -78,7 +78,7 @@ public static class SlaReplaying
             var record = SlaReading.Record(new Terms(policy, metric, null), ticket.Attributes, SlaReading.AsSpan(events), asOf, null);
             foreach (var finding in record.Draft.Findings)
                 if (found.Add(finding)) findings.Add(finding with { Place = finding.Place.Length == 0 ? ticket.Id : finding.Place });
-            if (record.State.Target.Limit is Limit.Nothing) continue;
+            if (record.State.Target.Limit is Limit.NoLimit) continue;
             var episodes = SlaReading.EpisodesOf(record, asOf);
             if (outcome == TicketOutcome.Open && metric == Metric.Resolution && episodes[^1].Phase == Phase.Stopped) (outcome, endedAt) = (TicketOutcome.Resolved, episodes[^1].Stop);
             for (var index = 0; index < episodes.Count; index++)

@@ -7,7 +7,7 @@ public abstract record Limit
     private Limit() { }
 
     /// <summary>No limit: no target.</summary>
-    public static Limit None { get; } = new Nothing();
+    public static Limit None { get; } = new NoLimit();
 
     /// <summary>An amount of working time in the target's calendar ("business hours").</summary>
     /// <param name="amount">zero or more; zero means at once, in working time</param>
@@ -81,9 +81,9 @@ public abstract record Limit
     }
 
     /// <summary>No limit.</summary>
-    public sealed record Nothing : Limit
+    public sealed record NoLimit : Limit
     {
-        internal Nothing() { }
+        internal NoLimit() { }
     }
 
     /// <summary>An amount of working time.</summary>

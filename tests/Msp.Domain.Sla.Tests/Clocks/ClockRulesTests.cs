@@ -291,7 +291,7 @@ public sealed class ClockRulesTests
         var target = Resolution(8).WarnAt(Share.OfPercent(50), Share.OfPercent(75)).Build();
         TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(10)), TicketEvent.Resumed(Mon(11))];
         var reading = Read(target, Mon(14), events);
-        Assert.Equal([new Warning(Share.OfPercent(50), Mon(14), true), new Warning(Share.OfPercent(75), Mon(16), false)], reading.Warnings());
+        Assert.Equal([new LimitWarning(Share.OfPercent(50), Mon(14), true), new LimitWarning(Share.OfPercent(75), Mon(16), false)], reading.Warnings());
         Assert.Equal(Mon(16), reading.NextTransition);
         Assert.Equal(Mon(14), Read(target, Mon(13), events).NextTransition);
         Assert.Equal(Tue(10), Read(target, Mon(16), events).NextTransition);

@@ -4,4 +4,4 @@ namespace Msp.Domain.Sla;
 /// <param name="Share">which part</param>
 /// <param name="At">when, as things stand; null when the calendar never comes to it</param>
 /// <param name="IsReached">whether it has been spent at the instant of the reading</param>
-public readonly record struct Warning(Share Share, Instant? At, bool IsReached);
+public readonly record struct LimitWarning(Share Share, Instant? At, bool IsReached);
