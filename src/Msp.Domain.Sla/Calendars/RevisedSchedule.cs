@@ -12,7 +12,7 @@ internal sealed record RevisedSchedule : Schedule
     public RevisedSchedule(BusinessCalendar original, ImmutableArray<CalendarRevision> revisions) : base(original.Zone)
     {
         (Original, Revisions) = (original, revisions);
-        starts = [.. revisions.Select(revision => UnixTime.ToNanoseconds(Zone.AtStartOfDay(revision.Published.InZone(Zone).Date.PlusDays(1)).ToInstant()))];
+        starts = [.. revisions.Select(revision => UnixTime.ToNanoseconds(WallClock.StartOf(Zone, revision.Published.InZone(Zone).Date.PlusDays(1))))];
     }
 
     public BusinessCalendar Original { get; }

@@ -21,6 +21,14 @@ internal static class WallClock
         }
     }
 
+    /// <summary>The first instant of a date, or, of a date that the zone skipped, the instant at which it would have begun.</summary>
+    public static Instant StartOf(DateTimeZone zone, LocalDate date)
+    {
+        // In a gap the clock jumps over the midnight: to later that day, or over all of it.
+        var midnight = zone.MapLocal(date.AtMidnight());
+        return midnight.Count == 0 ? midnight.EarlyInterval.End : midnight.First().ToInstant();
+    }
+
     /// <summary>The stretches during which the clock shows a time within one of its date's windows.</summary>
     public static StretchList Read(DateTimeZone zone, long from, long to, Func<int, LocalWindow[]> windowsOn)
     {

@@ -62,7 +62,7 @@ internal readonly struct WorkingDayWalk(BusinessCalendar calendar, Instant start
     }
 
     private Instant CloseOf(LocalDate date) =>
-        Open(date) is { Count: > 0 } open ? BusinessCalendar.FromNanoseconds(open[^1].End) : calendar.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+        Open(date) is { Count: > 0 } open ? BusinessCalendar.FromNanoseconds(open[^1].End) : WallClock.StartOf(calendar.Zone, date.PlusDays(1));
 
     private Instant Resolve(LocalDate date, LocalTime time) => calendar.Zone.AtLeniently(date + time).ToInstant();
 
