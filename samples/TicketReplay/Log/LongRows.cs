@@ -44,11 +44,17 @@ internal sealed class LongRows : RowMeaning
 
     public override void Read(TicketHistory ticket)
     {
-        Describe(ticket);
         ReadOpened(ticket);
         var (rule, valueColumn) = Meaning();
-        if (rule is { Kind: null }) return;
+        var sequence = Sequence();
+        if (rule is { Kind: null })
+        {
+            Describe(ticket, TryInstant(Reader.Field(atColumn), out var passed) ? passed : Instant.MinValue, sequence ?? 0);
+            return;
+        }
+
         var at = InstantOf(Reader.Field(atColumn), Rules.AtColumn!);
+        Describe(ticket, at ?? Instant.MinValue, sequence ?? 0);
         if (at is not { } instant)
         {
             if (Reader.Field(atColumn).IsEmpty) Findings.Error(LogCodes.InstantMissing, Reader.Line, "", "An event says when it happened; left out.");
@@ -63,7 +69,7 @@ internal sealed class LongRows : RowMeaning
             _ => null,
         };
         if (kind is LogEventKind.State or LogEventKind.Attribute && string.IsNullOrEmpty(text)) return;
-        ticket.Events.Add(new LogEvent(instant, kind, rule?.By ?? By(kind), rule?.Attribute ?? default, text, Reader.Line, Sequence()));
+        ticket.Events.Add(new LogEvent(instant, kind, rule?.By ?? By(kind), rule?.Attribute ?? default, text, Reader.Line, sequence));
     }
 
     private (RowRule? Rule, int ValueColumn) Meaning()
@@ -100,8 +106,9 @@ internal sealed class LongRows : RowMeaning
             return;
         }
 
-        if (TryInstant(field, out var again) && again != known)
-            Findings.Warning(LogCodes.OpenedDiffers, Reader.Line, Encoding.UTF8.GetString(field), $"Ticket {ticket.Id} is said here to have been opened at another time than before; the first, {known}, holds.");
+        if (!TryInstant(field, out var again) || again == known) return;
+        ticket.Opened = Instant.Min(known, again);
+        Findings.Warning(LogCodes.OpenedDiffers, Reader.Line, Encoding.UTF8.GetString(field), $"Ticket {ticket.Id} is said here to have been opened at another time than before; the earlier, {ticket.Opened}, holds.");
     }
 
     private string? Status(TicketHistory ticket, Instant at, ReadOnlySpan<byte> field)

@@ -78,12 +78,12 @@ internal abstract class RowMeaning
         }
     }
 
-    protected void Describe(TicketHistory ticket)
+    protected void Describe(TicketHistory ticket, Instant at, long sequence)
     {
         foreach (var (attribute, column) in attributeColumns)
         {
             var field = Reader.Field(column);
-            if (!field.IsEmpty) ticket.Describe(attribute, texts[field]);
+            if (!field.IsEmpty) ticket.Describe(attribute, texts[field], at, sequence);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace TicketReplay;
 /// <summary>What the rows read so far say about one ticket.</summary>
 internal sealed class TicketHistory
 {
-    private readonly string?[] attributes = new string?[Enum.GetValues<LogAttribute>().Length];
+    private readonly (string? Value, Instant At, long Sequence)[] attributes = new (string?, Instant, long)[Enum.GetValues<LogAttribute>().Length];
     private readonly HashSet<ulong> rows = [];
 
     public string Id { get; private set; } = "";
@@ -21,8 +21,8 @@ internal sealed class TicketHistory
 
     private Instant OpeningStateAt { get; set; }
 
-    /// <summary>The last value that a row gave; null when none did.</summary>
-    public string? this[LogAttribute attribute] => attributes[(int)attribute];
+    /// <summary>The value of the latest row that gave one, whatever the order of the rows; null when none did.</summary>
+    public string? this[LogAttribute attribute] => attributes[(int)attribute].Value;
 
     public void Begin(string id, long line)
     {
@@ -36,7 +36,16 @@ internal sealed class TicketHistory
     /// <returns>false when the very same row was there before</returns>
     public bool IsNew(ReadOnlySpan<byte> row) => rows.Add(Utf8Hash.Of(row));
 
-    public void Describe(LogAttribute attribute, string value) => attributes[(int)attribute] = value;
+    /// <summary>Notes what a row says the ticket is.</summary>
+    /// <param name="attribute">which attribute</param>
+    /// <param name="value">its value</param>
+    /// <param name="at">when the row says so; of rows of one instant the higher number holds, then the later row</param>
+    /// <param name="sequence">the row's number</param>
+    public void Describe(LogAttribute attribute, string value, Instant at, long sequence)
+    {
+        ref var known = ref attributes[(int)attribute];
+        if (known.Value is null || at > known.At || (at == known.At && sequence >= known.Sequence)) known = (value, at, sequence);
+    }
 
     /// <summary>Notes the status that a change came from; the earliest change tells the opening status.</summary>
     public void CameFrom(string state, Instant at)

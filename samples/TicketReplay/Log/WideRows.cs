@@ -24,7 +24,7 @@ internal sealed class WideRows : RowMeaning
 
     public override void Read(TicketHistory ticket)
     {
-        Describe(ticket);
+        Describe(ticket, Instant.MinValue, 0);
         for (var number = 0; number < events.Length; number++)
         {
             var (rule, column) = events[number];

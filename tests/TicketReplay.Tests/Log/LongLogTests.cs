@@ -55,8 +55,11 @@ public class LongLogTests
     }
 
     [Fact]
-    public void Last_value_of_an_attribute_holds() =>
+    public void Latest_value_of_an_attribute_holds_whatever_the_order_of_the_rows()
+    {
         Assert.Equal("P3", Replay("t,at,s,p,o\nT1,2025-03-03 09:00,New,P1,\nT1,2025-03-03 10:00,Active,P3,\nT1,2025-03-03 12:00,Done,,\n").Results.Single().Priority);
+        Assert.Equal("P3", Replay("t,at,s,p,o\nT1,2025-03-03 12:00,Done,,\nT1,2025-03-03 10:00,Active,P3,\nT1,2025-03-03 09:00,New,P1,\n").Results.Single().Priority);
+    }
 
     [Fact]
     public void Order_of_rows_does_not_matter()
