@@ -48,8 +48,10 @@ internal static partial class LimitText
         var nanoseconds = amount.ToInt64Nanoseconds();
         var (hours, rest) = Math.DivRem(nanoseconds, 3_600_000_000_000);
         var (minutes, tail) = Math.DivRem(rest, 60_000_000_000);
-        var text = string.Create(CultureInfo.InvariantCulture, $"PT{(hours != 0 ? $"{hours}H" : "")}{(minutes != 0 ? $"{minutes}M" : "")}{(tail != 0 ? $"{tail / 1_000_000_000m:0.#########}S" : "")}");
+        var text = $"PT{Part(hours, 'H')}{Part(minutes, 'M')}{Part(tail / 1_000_000_000m, 'S')}";
         return text == "PT" ? "PT0S" : text;
+
+        static string Part(decimal amount, char unit) => amount == 0m ? "" : string.Create(CultureInfo.InvariantCulture, $"{amount:0.#########}{unit}");
     }
 
     private static bool TryDays(Match match, out Limit limit)
