@@ -4,8 +4,8 @@ public sealed class TypeNamesTests
 {
     [Theory]
     [InlineData("Warning x;", "Warning")]
-    [InlineData("List<LimitWarning> x;", "List,Warning")]
-    [InlineData("x = new LimitWarning(1);", "Warning")]
+    [InlineData("List<Warning> x;", "List,Warning")]
+    [InlineData("x = new Warning(1);", "Warning")]
     [InlineData("record Sharp(int X) : Warning(X);", "X,Warning")]
     [InlineData("Warning.Make()", "Warning")]
     [InlineData("x == Warning || x is Warning", "Warning")]
