@@ -203,6 +203,7 @@ internal record struct ClockState
 
     private long MeasureOfDays(long at, int count, WorkingDayRule rule)
     {
+        if (Target.Rules.LateStartsCountFromNextDay) rule = rule.CountingFromNextOpenDay();
         if (!Calendar.TryAddWorkingDays(BusinessCalendar.FromNanoseconds(at), count, rule, out var due))
         {
             dayDue = Never;

@@ -59,6 +59,9 @@ public sealed class ClockRules
     /// <summary>Where the due falls when the limit fits a closing exactly: at the closing (<see cref="Landing.Nearest"/>) or at the next opening.</summary>
     public Landing ExactFit { get; internal init; }
 
+    /// <summary>Whether working days are counted from the next working day for a start after that day's last closing, or on a day without working time; otherwise from the start's own date.</summary>
+    public bool LateStartsCountFromNextDay { get; internal init; }
+
     /// <summary>How finely time is read.</summary>
     public Granularity Granularity { get; internal init; }
 

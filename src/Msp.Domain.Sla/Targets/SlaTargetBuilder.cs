@@ -34,6 +34,7 @@ public sealed class SlaTargetBuilder
     private bool showsDueAfterStop = true;
     private bool reportsLongest;
     private bool lateWaitsMoveDue;
+    private bool lateStartsCountFromNextDay;
 
     internal SlaTargetBuilder(Metric metric)
     {
@@ -141,6 +142,9 @@ public sealed class SlaTargetBuilder
     /// <param name="landing">the closing by default</param>
     public SlaTargetBuilder ExactFit(Landing landing) => Set(() => exactFit = landing);
 
+    /// <summary>What comes in after the last closing, or on a day without working time, counts as come in on the next working day, where the limit is in working days.</summary>
+    public SlaTargetBuilder LateStartsCountFromNextDay() => Set(() => lateStartsCountFromNextDay = true);
+
     /// <summary>How finely time is read.</summary>
     /// <param name="fineness">exact by default</param>
     public SlaTargetBuilder AtGranularity(Granularity fineness) => Set(() => granularity = fineness);
@@ -181,7 +185,7 @@ public sealed class SlaTargetBuilder
             WaitingStatuses = [.. pausedIn.Select(pause => new PauseRule(pause.State, pause.WaitsFor, pause.Effect ?? effects[(int)pause.WaitsFor]))],
             PausesByConversation = pausesByConversation, Reopen = reopen, ClosedTimeCounts = closedTimeCounts, LastStopCounts = lastStopCounts, ClientReplyReopens = clientReplyReopens,
             FlapsWithin = flapsWithin, OnRaise = onRaise, OnLower = onLower, OnReason = new Dictionary<ChangeReason, TermsChange>(onReason), BreachesStand = breachesStand, ExactFit = exactFit,
-            Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest, LateWaitsMoveDue = lateWaitsMoveDue,
+            Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest, LateWaitsMoveDue = lateWaitsMoveDue, LateStartsCountFromNextDay = lateStartsCountFromNextDay,
         };
         target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, rules, [.. warnings.Distinct().Order()]);
         return true;

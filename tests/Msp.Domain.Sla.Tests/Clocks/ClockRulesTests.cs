@@ -36,6 +36,15 @@ public sealed class ClockRulesTests
     }
 
     [Fact]
+    public void LateStartsCountFromNextDay_eveningCall_isTomorrowsWork()
+    {
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingDaysToClose(1), Calendar);
+        Assert.Equal(Tue(17), Read(target.Build(), Mon(18), TicketEvent.Created(Mon(18))).Due);
+        Assert.Equal(Wed(17), Read(target.LateStartsCountFromNextDay().Build(), Mon(18), TicketEvent.Created(Mon(18))).Due);
+        Assert.Equal(Tue(17), Read(target.Build(), Mon(16), TicketEvent.Created(Mon(16))).Due);
+    }
+
+    [Fact]
     public void Limit_byLocalTime_mayFallIntoClosedTime()
     {
         var target = SlaTarget.For(Metric.Resolution).Within(Limit.ByTime(new LocalTime(18, 30), 0), Calendar).Build();
