@@ -11,7 +11,7 @@ internal readonly struct BucketTable<TKey>
     where TKey : struct, IWindowKey
 {
     private const int LargestBytes = 960_000;
-    private const int BytesPerWindow = 16;
+    public const int BytesPerWindow = 16;
     private const int BytesPerBucketInBothTables = 8;
     private const int BucketsOfLarge = 8192;
     private const int WindowsOfLargest = 1 << 16;
@@ -37,6 +37,9 @@ internal readonly struct BucketTable<TKey>
             lastWindowBefore[bucket] = window;
         }
     }
+
+    /// <summary>What the table keeps in memory, in bytes.</summary>
+    public long Bytes => lastWindowBefore.LongLength * sizeof(int);
 
     /// <summary>The number of the last window whose key is at most <paramref name="key"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

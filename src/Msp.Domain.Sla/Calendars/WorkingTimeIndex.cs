@@ -39,6 +39,9 @@ internal sealed class WorkingTimeIndex
 
     public long WorkAtTo { get; }
 
+    /// <summary>What the index keeps in memory, in bytes.</summary>
+    public long Bytes => (windows.LongLength * BucketTable<ByTime>.BytesPerWindow) + byTime.Bytes + byWork.Bytes;
+
     /// <summary>Whether the working time before an instant can be told.</summary>
     public bool Holds(long at) => unchecked((ulong)(at - From) <= (ulong)(To - From));
 

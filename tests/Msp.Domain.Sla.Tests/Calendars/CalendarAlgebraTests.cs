@@ -42,7 +42,7 @@ public class CalendarAlgebraTests
         var tokyo = BusinessCalendar.In("Asia/Tokyo").Special(Date("2026-06-06"), "09:00-10:00").Special(Date("2026-06-07")).Build();
         var calendar = NewYork.Union(NewYork.Intersect(tokyo), Of("UTC")).Intersect(tokyo, Of("Asia/Tokyo"));
         Assert.Equal(
-            ["Fri 5 Jun 2026 22:00-24:00, closed: outside hours", "Sat 6 Jun 2026 00:00-09:00, closed: special hours 09:00-10:00"],
+            ["Fri 5 Jun 2026 22:00-24:00, closed: outside hours", "Sat 6 Jun 2026 00:00-06:00, closed: special hours 09:00-10:00", "Sat 6 Jun 2026 06:00-09:00, closed: outside hours"],
             Spans(calendar, "2026-06-05T13:00:00Z", "2026-06-06T00:00:00Z"));
         Assert.Equal("special hours 09:00-10:00 Asia/Tokyo", Assert.Single(NewYork.Union(tokyo).Explain(At("2026-06-06T00:00:00Z"), At("2026-06-06T01:00:00Z"))).Rule.Text);
         Assert.Equal("special hours: none", Assert.Single(tokyo.Union(NewYork, Of("UTC")).Explain(At("2026-06-07T00:00:00Z"), At("2026-06-07T01:00:00Z"))).Rule.Text);
