@@ -16,7 +16,7 @@ internal static class CalendarJsonReader
     {
         var isComposite = place.Has(Union) || place.Has(Intersection) || place.Has(Base) || place.Has(Except) || place.Has(Revisions);
         if (!isComposite)
-            return place.Has(Hours) && place.Element.GetProperty(Hours).ValueKind == JsonValueKind.String ? ReadAlwaysOpen(place) : ReadHours(place);
+            return place.Peek(Hours) is { } hours && hours.Is(JsonValueKind.String) ? ReadAlwaysOpen(place) : ReadHours(place);
         if (depth >= DeepestNesting)
         {
             place.Findings.Add(Finding.Error(FindingCodes.NestedTooDeep, place.Path, "", $"Calendars made of calendars may be nested {DeepestNesting} deep."));
@@ -74,7 +74,7 @@ internal static class CalendarJsonReader
         var (name, isZoneRead) = (properties[Name]?.ReadName(), TryReadZone(properties, out var zone));
         properties.Required(Zone);
         var hours = properties[Hours]!.Value;
-        if (!hours.Is(Always))
+        if (hours.Decoded != Always)
             hours.Report(FindingCodes.JsonWrongKind, $"The value must be a list of weekly hours or the text \"{Always}\".");
         return zone is null || !isZoneRead ? null : Named(BusinessCalendar.AlwaysOpen(zone), name);
     }
@@ -116,7 +116,7 @@ internal static class CalendarJsonReader
         var (start, from) = (properties[From], properties[From]?.ReadDate());
         IReadOnlyCollection<IsoDayOfWeek> weekdays = [];
         var areDaysRead = properties.Required(Days) is { } days && days.TryText(out var text) && TryReadDays(days, text, out weekdays);
-        if (!areDaysRead)
+        if (!areDaysRead || IsNoList(properties[Open]) || IsNoList(properties[Overnight]))
             draft.ExpectHours(from);
         Judge(place, draft, areDaysRead && (start is null || from is not null), target =>
         {
@@ -125,6 +125,8 @@ internal static class CalendarJsonReader
             ReadWindows(properties, (windows, overnight, path) => target.AddHours(from, areDaysRead ? weekdays : [IsoDayOfWeek.Monday], windows, overnight, path));
         });
     }
+
+    private static bool IsNoList(JsonPlace? place) => place is { } value && !value.Is(JsonValueKind.Array);
 
     private static bool TryReadDays(JsonPlace place, string text, out IReadOnlyCollection<IsoDayOfWeek> weekdays) =>
         WeekdaysText.TryRead(text, out weekdays) || place.Report(FindingCodes.DaysUnreadable, "Weekdays are written Mon-Fri, Sat or Mon, Wed-Fri.");
@@ -189,7 +191,7 @@ internal static class CalendarJsonReader
     private static IReadOnlyList<JsonPlace> Items(JsonPlace? list) => list?.Items() ?? [];
 
     // What is no text is no window either: it is judged, and reported, as one.
-    private static IReadOnlyList<string> Texts(JsonPlace list) => [.. list.Items().Select(item => item.Element.ValueKind == JsonValueKind.String ? item.Element.GetString()! : item.Text)];
+    private static IReadOnlyList<string> Texts(JsonPlace list) => [.. list.Items().Select(item => item.Decoded ?? item.Text)];
 
     private static Finding Shortened(Finding finding) => finding with { Value = JsonPlace.Shortened(finding.Value) };
 }

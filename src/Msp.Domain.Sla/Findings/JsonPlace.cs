@@ -16,7 +16,23 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path, List
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting };
 
     /// <summary>The value as it was written, shortened.</summary>
-    public string Text => Shortened(Element.ValueKind == JsonValueKind.String ? Element.GetString()! : Element.GetRawText());
+    public string Text => Shortened(Decoded ?? Element.GetRawText());
+
+    /// <summary>The whole text of a text; null for any other kind, and for a text that no characters stand for (half of a surrogate pair).</summary>
+    public string? Decoded
+    {
+        get
+        {
+            try
+            {
+                return Is(JsonValueKind.String) ? Element.GetString() : null;
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>Reads a document. Text that is not JSON is one finding, with line and position.</summary>
     public static bool TryParse(string json, List<Finding> findings, [NotNullWhen(true)] out JsonDocument? document)
@@ -29,9 +45,8 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path, List
         catch (JsonException fault)
         {
             document = null;
-            var place = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber + 1}, position {fault.BytePositionInLine + 1}");
-            var end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            findings.Add(Finding.Error(FindingCodes.JsonMalformed, place, "", $"The text is not JSON: {(end < 0 ? fault.Message : fault.Message[..end])}"));
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber.GetValueOrDefault() + 1}, position {fault.BytePositionInLine.GetValueOrDefault() + 1}");
+            findings.Add(Finding.Error(FindingCodes.JsonMalformed, place, "", $"The text is not JSON: {fault.Message.Split(" LineNumber:")[0]}"));
             return false;
         }
     }
@@ -41,11 +56,11 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path, List
 
     public bool Is(JsonValueKind kind) => Element.ValueKind == kind;
 
-    public bool Is(string text) => Is(JsonValueKind.String) && Element.ValueEquals(text);
-
     public bool TryText([NotNullWhen(true)] out string? text)
     {
-        text = Is(JsonValueKind.String) ? Element.GetString() : null;
+        text = Decoded;
+        if (text is null && Is(JsonValueKind.String))
+            return Report(FindingCodes.JsonMalformed, "The text holds half of a surrogate pair.");
         return text is not null || Refuse("a text");
     }
 
@@ -83,8 +98,36 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path, List
         return null;
     }
 
-    public bool Has(string property) => Is(JsonValueKind.Object) && Element.TryGetProperty(property, out _);
+    /// <summary>A property before all of them are read; null when it is not there.</summary>
+    public JsonPlace? Peek(string property)
+    {
+        if (!Is(JsonValueKind.Object))
+            return null;
+        foreach (var candidate in Element.EnumerateObject())
+        {
+            if (NameOf(candidate) == property)
+                return At(property, candidate.Value);
+        }
 
+        return null;
+    }
+
+    public bool Has(string property) => Peek(property) is not null;
+
+    /// <summary>A property's name; null for one that no characters stand for.</summary>
+    public static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The place of a property of this object.</summary>
     public JsonPlace At(string property, JsonElement value) => new(value, Path.Length == 0 ? property : $"{Path}.{property}", Findings);
 
     /// <summary>Reports an error here and returns false.</summary>

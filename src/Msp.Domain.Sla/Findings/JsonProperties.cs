@@ -16,10 +16,11 @@ internal sealed class JsonProperties
         var properties = new JsonProperties(place);
         foreach (var property in place.Element.EnumerateObject())
         {
-            var value = place.At(property.Name, property.Value);
-            if (!known.Contains(property.Name))
+            var name = JsonPlace.NameOf(property) ?? "\uFFFD";
+            var value = place.At(name, property.Value);
+            if (!known.Contains(name))
                 value.Report(FindingCodes.JsonPropertyUnknown, $"There is no such property here; known are {string.Join(", ", known)}.");
-            else if (!properties.found.TryAdd(property.Name, value))
+            else if (!properties.found.TryAdd(name, value))
                 value.Report(FindingCodes.JsonPropertyRepeated, "The property is there already; its first value counts.");
         }
 

@@ -96,6 +96,15 @@ public sealed class CalendarJsonFindingsTests
     [InlineData("""{ "hours": "always" }""", "json.property-missing zone")]
     [InlineData("""{ "zone": null, "hours": {} }""", "json.wrong-kind zone null\njson.wrong-kind hours {}")]
     [InlineData("""{ "zone": "UTC", "hours": null, "holidays": {}, "special": 1, "breaks": "" }""", "json.wrong-kind hours null\njson.wrong-kind holidays {}\njson.wrong-kind special 1\njson.wrong-kind breaks")]
+    [InlineData("""{ "zone": "UTC", "hours": [{ "days": "Mon", "open": 5 }], "special": [5, { "date": 5, "open": [] }], "breaks": [5, { "date": "2026-01-01", "name": 5 }], "name": 5 }""", "json.wrong-kind name 5\njson.wrong-kind hours[0].open 5\njson.wrong-kind special[0] 5\njson.wrong-kind special[1].date 5\njson.wrong-kind breaks[0] 5\njson.wrong-kind breaks[1].name 5\njson.property-missing breaks[1].cut")]
+    [InlineData("""{ "zone": "UTC", "hours": "always", "name": "" }""", "calendar.name-blank name")]
+    [InlineData("""{ "base": 1, "except": [], "label": 2, "zone": "UTC" }""", "json.wrong-kind base 1\njson.wrong-kind except []\njson.wrong-kind label 2")]
+    [InlineData("""{ "base": 1, "revisions": [{ "published": 2026, "calendar": null }] }""", "json.wrong-kind base 1\njson.wrong-kind revisions[0].published 2026\njson.wrong-kind revisions[0].calendar null")]
+    [InlineData("""{ "zone": "UTC", "hours": [{ "days": "Mon-", "open": [] }, { "days": "", "open": [] }, { "days": "Mon-Tue-Wed", "open": [] }] }""", "calendar.days-unreadable hours[0].days Mon-\ncalendar.days-unreadable hours[1].days\ncalendar.days-unreadable hours[2].days Mon-Tue-Wed")]
+    [InlineData("""{ "zone": "UTC", "hours": [{ "days": "Mon", "open": ["09:00-17:00"] }], "holidays": [{ "set": 5 }, { "name": "a", "rule": 5 }, { "name": "a", "rule": "Easter", "from": 2020.5, "to": 99999999999, "substitute": 1 }, { "rule": "Easter", "when": 1 }, { "name": "a", "rules": [5] }, { "name": "a", "rules": 5, "without": 5 }, [], { "date": "2026-01-01", "through": 5, "name": "a" }] }""", "json.wrong-kind holidays[1].rule 5\njson.wrong-kind holidays[2].substitute 1\njson.wrong-kind holidays[2].from 2020.5\njson.wrong-kind holidays[2].to 99999999999\njson.property-unknown holidays[3].when 1\njson.property-missing holidays[3].name\njson.wrong-kind holidays[0].set 5\njson.wrong-kind holidays[4].rules[0] 5\njson.wrong-kind holidays[5].rules 5\njson.wrong-kind holidays[5].without 5\njson.wrong-kind holidays[6] []\njson.wrong-kind holidays[7].through 5")]
+    [InlineData("""{ "zone": "\ud800", "hours": "always" }""", "json.malformed zone \"\\ud800\"")]
+    [InlineData("""{ "zone": "UTC", "hours": "\ud800" }""", "json.wrong-kind hours \"\\ud800\"")]
+    [InlineData("""{ "zone": "UTC", "hours": [{ "days": "Mon", "open": ["\udc00"] }], "\ud800": 1, "holidays": ["\udfff"] }""", "json.property-unknown � 1\njson.malformed holidays[0] \"\\udfff\"\ncalendar.window-unreadable hours[0].open[0] \"\\udc00\"")]
     [InlineData("[]", "json.wrong-kind [] ([])")]
     [InlineData("null", "json.wrong-kind null (null)")]
     [InlineData("{}", "json.property-missing zone\ncalendar.week-empty hours")]
@@ -176,8 +185,9 @@ public sealed class CalendarJsonFindingsTests
     {
         var text = CalendarShapes.Any(random, depth: 1).ToJson();
         var at = random.Next(text.Length);
-        var corrupted = random.Next(4) switch
+        var corrupted = random.Next(5) switch
         {
+            4 => text.Insert(at, "\\ud800"),
             0 => text[..at],
             1 => text.Remove(at, Math.Min(text.Length - at, random.Next(1, 10))),
             2 => text.Insert(at, text.Substring(random.Next(text.Length / 2), random.Next(text.Length / 2))),

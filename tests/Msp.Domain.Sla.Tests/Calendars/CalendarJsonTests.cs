@@ -166,6 +166,20 @@ public sealed class CalendarJsonTests
     }
 
     [Fact]
+    public void Parse_aHundredThousandExceptions_isReadAndWritten()
+    {
+        var first = new LocalDate(1965, 1, 1);
+        var builder = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "00:00-24:00");
+        for (var day = 0; day < 50_000; day++)
+            builder.Closed(first.PlusDays(2 * day), $"closed {day}").Special(first.PlusDays((2 * day) + 1), "09:00-17:00");
+        var calendar = builder.Build();
+
+        var read = BusinessCalendar.Parse(calendar.ToJson());
+        Assert.Equal(calendar, read);
+        Assert.Equal(Duration.FromHours(8 * 50_000), read.Between(first.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(), first.PlusDays(100_000).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()));
+    }
+
+    [Fact]
     public void WriteTo_writerOfALargerDocument_nestsTheObject()
     {
         using var stream = new MemoryStream();
