@@ -35,7 +35,9 @@ internal sealed class LedgerDraft
         if (!state.HasStarted) return;
         var cause = state.IsRunning ? RunningCause(state.Phase == Phase.Paused) : ClockCause.Halted;
         if (stretches.Count > 0 && stretches[^1].Cause == cause && ReferenceEquals(stretches[^1].Calendar, state.Calendar)) return;
-        var from = stretches.Count == 0 ? at : state.IsRunning ? Math.Max(at - (((at % state.Grain) + state.Grain) % state.Grain), stretches[^1].From) : at;
+        // The ends of waits are read at the whole grain; a start, a stop and a reopening are not.
+        var isEndOfWait = stretches.Count > 0 && state.IsRunning && stretches[^1].Cause is not ClockCause.Stopped;
+        var from = isEndOfWait ? Math.Max(at - (((at % state.Grain) + state.Grain) % state.Grain), stretches[^1].From) : at;
         if (stretches.Count > 0 && stretches[^1].From == from) stretches.RemoveAt(stretches.Count - 1);
         stretches.Add(new Stretch(from, cause, state.Calendar, state.Target.RunsOnTheClock));
     }
