@@ -19,7 +19,8 @@ public sealed class SlaCaseTicket
         versions = [facts.Terms];
         var events = new List<TicketEvent>();
         foreach (var happened in facts.Events) events.AddRange(EventsOf(happened));
-        ticket = new Ticket("case", Agreement(0), events);
+        // Events of one instant happened in the order in which the case lists them.
+        ticket = new Ticket("case", Agreement(0), [.. events.Select((happened, number) => happened with { Sequence = number })]);
     }
 
     /// <summary>How the target of a question stands at its instant, knowing what had happened by then, each run of the clock by itself; the last one is the present one.</summary>

@@ -83,6 +83,25 @@ public sealed class ClockLaws
         }
     });
 
+    [Fact]
+    public void Coarser_time_spends_whole_units_and_is_proven_like_any_other() => Laws.HoldForRandom(Cases, random =>
+    {
+        var ticket = RandomTicket.Next(random);
+        var granularity = random.Next(2) == 0 ? Granularity.Second : Granularity.Minute;
+        var unit = granularity == Granularity.Second ? Duration.FromSeconds(1) : Duration.FromMinutes(1);
+        var target = ticket.Rules.ToTarget(ticket.Target.Calendar, builder => builder.AtGranularity(granularity));
+        // On whole minutes nothing changes; off them, what is spent is cut to whole units.
+        var exact = ticket.Target.Read(ticket.Events, ticket.AsOf);
+        var coarse = target.Read(ticket.Events, ticket.AsOf);
+        Same(ticket, "phase, spent, due, credited", (exact.Phase, exact.Spent, exact.Due, exact.Credited), (coarse.Phase, coarse.Spent, coarse.Due, coarse.Credited));
+
+        var shifted = RandomTickets.NextEvents(random, ticket.Events[0].At, wholeMinutes: false);
+        var asOf = shifted[^1].At + Duration.FromSeconds(random.Next(2) * random.Next(9000));
+        var reading = target.Read(shifted, asOf);
+        Same(ticket, "rest", Duration.Zero, Duration.FromNanoseconds(reading.Spent.ToInt64Nanoseconds() % unit.ToInt64Nanoseconds()));
+        Same(ticket, $"faults of {string.Join(" | ", shifted)}", "", string.Join("; ", LedgerVerifier.Check(target.Explain(shifted, asOf), reading)));
+    });
+
     private static void Same<T>(RandomTicket ticket, string what, T expected, T actual)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual)) throw new InvalidOperationException($"{what}: expected {expected}, found {actual}; {ticket}");

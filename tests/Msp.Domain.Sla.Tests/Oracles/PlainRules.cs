@@ -8,7 +8,7 @@ internal sealed record PlainRules(int LimitMinutes, bool OnTheClock, Landing Exa
     public const string Parts = "Parts ordered";
     public const string Solved = "Solved";
 
-    public SlaTarget ToTarget(BusinessCalendar calendar)
+    public SlaTarget ToTarget(BusinessCalendar calendar, Func<SlaTargetBuilder, SlaTargetBuilder>? more = null)
     {
         var limit = Duration.FromMinutes(LimitMinutes);
         var builder = SlaTarget.For(Metric.Resolution).Within(OnTheClock ? Limit.ClockTime(limit) : Limit.WorkingTime(limit), calendar)
@@ -17,6 +17,6 @@ internal sealed record PlainRules(int LimitMinutes, bool OnTheClock, Landing Exa
             .PausedIn(WaitingForClient, WaitingFor.Client).PausedIn(WithVendor, WaitingFor.Vendor).PausedIn(Parts, WaitingFor.Provider);
         if (ClosedTimeCounts) builder = builder.ClosedTimeCounts();
         if (LastStopCounts) builder = builder.LastStopCounts();
-        return builder.Build();
+        return (more?.Invoke(builder) ?? builder).Build();
     }
 }

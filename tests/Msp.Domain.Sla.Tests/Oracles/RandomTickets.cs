@@ -25,7 +25,7 @@ internal static class RandomTickets
     }
 
     /// <summary>A creation and up to a dozen events after it, numbered in their order.</summary>
-    public static List<TicketEvent> NextEvents(Random random, Instant pivot)
+    public static List<TicketEvent> NextEvents(Random random, Instant pivot, bool wholeMinutes = true)
     {
         var at = pivot - Duration.FromMinutes(random.Next(24 * 60));
         var events = new List<TicketEvent> { TicketEvent.Created(at) with { Sequence = 0 } };
@@ -33,6 +33,7 @@ internal static class RandomTickets
         {
             // Some come at the same minute, some at a likely edge, most within hours.
             at += Duration.FromMinutes(random.Next(5) == 0 ? 0 : random.Next(4) == 0 ? 60 * random.Next(1, 24) : random.Next(1, 400));
+            if (!wholeMinutes) at += Duration.FromNanoseconds(random.NextInt64(NodaConstants.NanosecondsPerMinute));
             events.Add(NextEvent(random, at) with { Sequence = events.Count });
         }
 
