@@ -2,44 +2,10 @@ using Msp.Domain.Sla.Tests.Oracles;
 
 namespace Msp.Domain.Sla.Tests.Calendars;
 
-/// <summary>Laws that every calendar keeps, over random calendars and instants at which calendars go wrong.</summary>
-public sealed class CalendarLaws
+/// <summary>What calendars answer besides working time, against the wall clock: transitions, intervals, reasons, algebra, revisions, working days.</summary>
+public sealed class WallClockLaws
 {
     private const int Cases = 600;
-
-    [Fact]
-    public void Between_adds_up_and_turns_its_sign_with_its_arguments() => Hold(draw =>
-    {
-        var (a, b, c) = (draw.Instant(), draw.Instant(), draw.Instant());
-        draw.Same("sum", draw.Engine.Between(a, c), draw.Engine.Between(a, b) + draw.Engine.Between(b, c));
-        draw.Same("sign", draw.Engine.Between(b, a), -draw.Engine.Between(a, b));
-        draw.True("at least none, at most all of it", a > b || (draw.Engine.Between(a, b) >= Duration.Zero && draw.Engine.Between(a, b) <= b - a));
-    });
-
-    [Fact]
-    public void Between_of_many_spans_is_each_by_itself() => Hold(draw =>
-    {
-        var starts = Enumerable.Range(0, 40).Select(_ => draw.Instant()).ToArray();
-        var ends = starts.Select(_ => draw.Instant()).ToArray();
-        var working = new Duration[starts.Length];
-        draw.Engine.Between(starts, ends, working);
-        for (var span = 0; span < starts.Length; span++) draw.Same($"span {span}", draw.Engine.Between(starts[span], ends[span]), working[span]);
-    });
-
-    [Fact]
-    public void Add_and_subtract_undo_between_whatever_the_landing() => Hold(draw =>
-    {
-        var start = draw.Instant();
-        var working = draw.Engine.Between(start, draw.Instant());
-        foreach (var landing in Enum.GetValues<Landing>())
-        {
-            if (draw.Engine.TryAdd(start, working, landing, out var sum)) draw.Same($"{landing} sum", working, draw.Engine.Between(start, sum));
-            if (draw.Engine.TrySubtract(start, working, landing, out var difference)) draw.Same($"{landing} difference", working, draw.Engine.Between(difference, start));
-            if (working == Duration.Zero) continue;
-            draw.Same("minus is plus the negative", draw.Engine.TryAdd(start, -working, landing, out var negative), draw.Engine.TrySubtract(start, working, landing, out difference));
-            draw.Same("minus is plus the negative", negative, difference);
-        }
-    });
 
     [Fact]
     public void Add_never_goes_back_when_more_is_added_or_the_start_is_later() => Hold(draw =>
@@ -174,31 +140,7 @@ public sealed class CalendarLaws
         draw.Same($"days to {reached}", count, count >= 0 ? draw.Engine.WorkingDaysBetween(today.PlusDays(1), reached.PlusDays(1)) : draw.Engine.WorkingDaysBetween(today, reached));
     });
 
-    [Fact]
-    public void First_use_by_many_threads_at_once_gives_the_answers_of_one() => Laws.HoldForRandom(40, random =>
-    {
-        var (plain, pivot) = RandomCalendars.Next(random);
-        var instants = Enumerable.Range(0, 64).Select(_ => RandomCalendars.NextInstant(random, plain, pivot, 1 + random.Next(9_000))).Select(Clipped).ToArray();
-        var alone = plain.ToCalendar();
-        var expected = instants.Select(at => (alone.Between(pivot, at), alone.IsOpen(at))).ToArray();
-        for (var round = 0; round < 4; round++)
-        {
-            var shared = plain.ToCalendar();
-            var offset = random.Next(instants.Length);
-            Parallel.For(0, 8, thread =>
-            {
-                for (var query = 0; query < instants.Length; query++)
-                {
-                    var index = (query + (thread * offset)) % instants.Length;
-                    if (expected[index] != (shared.Between(pivot, instants[index]), shared.IsOpen(instants[index]))) throw new InvalidOperationException($"{instants[index]}; {plain}");
-                }
-            });
-        }
-    });
-
     private static void Hold(Action<Draw> law) => Laws.HoldForRandom(Cases, random => law(new Draw(random)));
-
-    private static Instant Clipped(Instant at) => Instant.Max(Instant.FromUtc(1961, 1, 1, 0, 0), Instant.Min(at, Instant.FromUtc(2249, 1, 1, 0, 0)));
 
     // Only this date's windows are left, on the same clocks and with the same breaks: is there any time in them?
     private static bool HasTimeOfItsOwn(PlainCalendar plain, LocalDate date)
