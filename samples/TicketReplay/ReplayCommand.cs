@@ -59,7 +59,7 @@ internal static class ReplayCommand
 
         if (options.Explain is { } wanted)
         {
-            if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\".");
+            if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\" that begins by {Written.Instant(run.AsOf)}.");
             if (ofTicket.Count > 0) outputs.Report.Write('\n');
             foreach (var finding in ofTicket) outputs.Report.Write($"{finding}\n");
             return wasExplained ? Commands.Done : Commands.Refused;

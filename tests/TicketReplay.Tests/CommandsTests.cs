@@ -73,6 +73,18 @@ public class CommandsTests
         var (code, output, _) = Sample.Run("--as-of", "2025-07-01T12:00:00Z");
         Assert.Equal(Commands.Done, code);
         Assert.Contains("read as of 2025-07-01T12:00:00Z", output, StringComparison.Ordinal);
+        Assert.Contains("tickets that begin later are left out.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Memory_holds_the_tickets_open_at_once_however_many_the_log_has()
+    {
+        var rules = RulesReader.Read(File.ReadAllBytes(Sample.Rules("year")), out _)!;
+        var run = new ReplayRun(LogFile.Of("log.csv", MadeUpYear.Make(3, 8_000)), rules, new LogFindings("log.csv"));
+        var tickets = 0;
+        run.Run(null, explainsAll: false, null, (_, _, _) => tickets++);
+        Assert.InRange(tickets, 7_900, 8_000);
+        Assert.InRange(run.MostOpen, 50, 400);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class Report(TextWriter output)
     {
         Line($"{rules.Name}");
         Line($"{Written.Count(run.Rows)} rows, {Written.Count(summary.Tickets)} tickets, at most {Written.Count(run.MostOpen)} of them in memory at once; read as of {Written.Instant(run.AsOf)}, {DateTimeZoneProviders.Tzdb.VersionId}.");
+        if (run.Later > 0) Line($"{Written.Count(run.Later)} tickets that begin later are left out.");
         Line("");
         Counts("Tickets by their last episode", summary.Counts, withTotals: true);
         Counts("Of these, reopened", summary.Reopened, withTotals: false);

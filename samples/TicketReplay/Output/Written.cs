@@ -16,7 +16,8 @@ internal static class Written
     /// <summary>Hours and minutes, such as 26:05.</summary>
     public static string Hours(Duration amount)
     {
-        var minutes = amount.ToInt64Nanoseconds() / NodaConstants.NanosecondsPerMinute;
+        // In parts: the waits of many tickets add up to more than the 292 years whose nanoseconds fit into 64 bits.
+        var minutes = (amount.Days * 1_440L) + (amount.NanosecondOfDay / NodaConstants.NanosecondsPerMinute);
         return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:#,0}:{Math.Abs(minutes % 60):00}");
     }
 

@@ -11,6 +11,9 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
 
     public long Rows { get; private set; }
 
+    /// <summary>Tickets of which nothing had happened by then; they are not judged.</summary>
+    public long Later { get; private set; }
+
     /// <summary>The most tickets in memory at once.</summary>
     public int MostOpen { get; private set; }
 
@@ -37,7 +40,9 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
         stream.Read(
             history =>
             {
-                if (builder.Build(history) is { } ticket) judged(ticket, judge.Judge(ticket), history[LogAttribute.Recorded]);
+                if (builder.Build(history) is not { } ticket) return;
+                if (ticket.Events[0].At > AsOf && ticket.Events.All(one => one.At > AsOf)) Later++;
+                else judged(ticket, judge.Judge(ticket), history[LogAttribute.Recorded]);
             },
             only,
             progressed is null ? null : line =>
