@@ -7,6 +7,7 @@ namespace Msp.Domain.Sla;
 internal static class IrishHolidays
 {
     // A day on a weekend has no substitute in law, only another paid day off at the employer's choice. Good Friday, on which banks close, is no public holiday.
+    // Until the Act of 1997 a holiday on a Sunday moved to the next free weekday; like the published lists, the set leaves these out.
     // Whit Monday became the first Monday in June in 1973; 1 January was added from 1975 (S.I. 341/1974), October in 1977 (S.I. 193/1977), May in 1994, St Brigid's Day in 2023.
     public static HolidaySet Public() => HolidaySet.Of(
         "Ireland public holidays",
