@@ -54,7 +54,7 @@ public sealed partial class BusinessCalendar
 
     /// <summary>The calendar as far as it had been published.</summary>
     /// <param name="known">revisions published after this instant are left out</param>
-    /// <returns>this calendar without later revisions, in its parts too</returns>
+    /// <returns>this calendar without later revisions, in its parts too; this very calendar when there are none</returns>
     public BusinessCalendar AsKnownAt(Instant known)
     {
         var schedule = Schedule.AsKnownAt(known);

@@ -31,7 +31,7 @@ public sealed partial class BusinessCalendar
         {
             index.For(from);
             var current = index.For(to);
-            for (var window = current.WindowAt(from); window <= current.Count && current.StartOf(window) < to; window++)
+            for (var window = current.WindowAt(from); current.StartOf(window) < to; window++)
             {
                 var opening = Math.Max(from, current.StartOf(window));
                 var closing = Math.Min(to, current.EndOf(window));

@@ -67,7 +67,8 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <summary>Whether the definitions are the same after normalisation: windows, dates and names, in the same zone.</summary>
     /// <param name="other">the calendar to compare with</param>
     /// <returns>false when <paramref name="other"/> is null</returns>
-    public bool Equals([NotNullWhen(true)] BusinessCalendar? other) => other is not null && Name == other.Name && Schedule.Equals(other.Schedule);
+    public bool Equals([NotNullWhen(true)] BusinessCalendar? other) =>
+        ReferenceEquals(this, other) || (other is not null && Name == other.Name && Schedule.Equals(other.Schedule));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as BusinessCalendar);

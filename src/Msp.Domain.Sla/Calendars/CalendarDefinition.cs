@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Msp.Domain.Sla;
 
 /// <summary>The normalised definition of a calendar with weekly hours: what the builder and the JSON text come down to. Equality is by value, names included.</summary>
-internal sealed class CalendarDefinition : IEquatable<CalendarDefinition>
+internal sealed record CalendarDefinition
 {
     /// <summary>The zone whose wall clock the hours are read on.</summary>
     public required DateTimeZone Zone { get; init; }
@@ -53,8 +53,6 @@ internal sealed class CalendarDefinition : IEquatable<CalendarDefinition>
         && SameEntries(Closed, other.Closed, string.Equals)
         && SameEntries(Special, other.Special, (one, two) => one.Equals(two))
         && SameEntries(Breaks, other.Breaks, (one, two) => one.AsSpan().SequenceEqual(two.AsSpan()));
-
-    public override bool Equals(object? obj) => Equals(obj as CalendarDefinition);
 
     public override int GetHashCode() =>
         HashCode.Combine(Zone.Id, HolidayBeatsSpecial, Hours.Aggregate(0, HashCode.Combine), HolidaySets.Aggregate(0, HashCode.Combine), Closed.Count, Special.Count, Breaks.Count);

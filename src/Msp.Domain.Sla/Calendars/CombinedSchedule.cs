@@ -3,6 +3,12 @@ namespace Msp.Domain.Sla;
 /// <summary>The instants of two calendars combined, read in a zone of its own.</summary>
 internal abstract record CombinedSchedule(DateTimeZone Zone, BusinessCalendar Left, BusinessCalendar Right) : Schedule(Zone)
 {
+    public sealed override Schedule AsKnownAt(Instant known)
+    {
+        var (left, right) = (Left.AsKnownAt(known), Right.AsKnownAt(known));
+        return ReferenceEquals(left, Left) && ReferenceEquals(right, Right) ? this : this with { Left = left, Right = right };
+    }
+
     public sealed override IEnumerable<ReasonedStretch> Explain(long from, long to)
     {
         using var left = Left.Schedule.Explain(from, to).GetEnumerator();

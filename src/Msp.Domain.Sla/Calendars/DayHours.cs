@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Msp.Domain.Sla;
 
 /// <summary>The windows that start on one date, in order, touching ones merged. Equality is by windows.</summary>
-internal sealed class DayHours : IEquatable<DayHours>
+internal sealed record DayHours
 {
     /// <summary>The most windows one date may have.</summary>
     public const int MostWindows = 96;
@@ -33,8 +33,6 @@ internal sealed class DayHours : IEquatable<DayHours>
     public bool IsEmpty => windows.IsEmpty;
 
     public bool Equals(DayHours? other) => other is not null && Windows.SequenceEqual(other.Windows);
-
-    public override bool Equals(object? obj) => Equals(obj as DayHours);
 
     public override int GetHashCode() => windows.Aggregate(0, HashCode.Combine);
 

@@ -5,8 +5,6 @@ internal sealed record DifferenceSchedule(DateTimeZone Zone, BusinessCalendar Le
 {
     public override StretchList Open(long from, long to) => StretchList.Intersection(Left.Schedule.Open(from, to), Right.Schedule.Open(from, to).Complement(from, to));
 
-    public override Schedule AsKnownAt(Instant known) => new DifferenceSchedule(Zone, Left.AsKnownAt(known), Right.AsKnownAt(known), Label);
-
     /// <summary>The left calendar's working day, as long as both read the date in the same zone.</summary>
     public override StretchList OpenOn(LocalDate date)
     {

@@ -5,7 +5,5 @@ internal sealed record IntersectionSchedule(DateTimeZone Zone, BusinessCalendar 
 {
     public override StretchList Open(long from, long to) => StretchList.Intersection(Left.Schedule.Open(from, to), Right.Schedule.Open(from, to));
 
-    public override Schedule AsKnownAt(Instant known) => new IntersectionSchedule(Zone, Left.AsKnownAt(known), Right.AsKnownAt(known));
-
     protected override ReasonedStretch Combine(ReasonedStretch left, ReasonedStretch right) => left.IsOpen && !right.IsOpen ? right : left;
 }

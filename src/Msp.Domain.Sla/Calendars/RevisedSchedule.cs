@@ -35,8 +35,10 @@ internal sealed record RevisedSchedule : Schedule
     public override Schedule AsKnownAt(Instant known)
     {
         var original = Original.AsKnownAt(known);
-        var kept = Revisions.RemoveAll(revision => revision.Published > known);
-        return kept.IsEmpty ? original.Schedule : new RevisedSchedule(original, [.. kept.Select(revision => revision with { Calendar = revision.Calendar.AsKnownAt(known) })]);
+        var kept = Revisions.Where(revision => revision.Published <= known).Select(revision => revision with { Calendar = revision.Calendar.AsKnownAt(known) }).ToImmutableArray();
+        if (kept.IsEmpty) return original.Schedule;
+        var asKnown = new RevisedSchedule(original, kept);
+        return asKnown.Equals(this) ? this : asKnown;
     }
 
     /// <summary>As the calendar in force for the date says, as far as it is in force.</summary>

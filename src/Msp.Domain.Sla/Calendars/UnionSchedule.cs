@@ -5,7 +5,5 @@ internal sealed record UnionSchedule(DateTimeZone Zone, BusinessCalendar Left, B
 {
     public override StretchList Open(long from, long to) => StretchList.Union(Left.Schedule.Open(from, to), Right.Schedule.Open(from, to));
 
-    public override Schedule AsKnownAt(Instant known) => new UnionSchedule(Zone, Left.AsKnownAt(known), Right.AsKnownAt(known));
-
     protected override ReasonedStretch Combine(ReasonedStretch left, ReasonedStretch right) => right.IsOpen && !left.IsOpen ? right : left;
 }

@@ -4,15 +4,9 @@ namespace Msp.Domain.Sla;
 internal static class UnixTime
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly Instant First = FromNanoseconds(long.MinValue);
-    private static readonly Instant Last = FromNanoseconds(long.MaxValue);
 
     /// <exception cref="OverflowException">The instant is before 1677 or after 2262.</exception>
     public static long ToNanoseconds(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
-
-    /// <summary>The same, but an instant too far away for a number is the smallest or the largest number.</summary>
-    public static long ToNanosecondsOrEdge(Instant instant) =>
-        instant < First ? long.MinValue : instant > Last ? long.MaxValue : ToNanoseconds(instant);
 
     public static Instant FromNanoseconds(long nanoseconds) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds);
 

@@ -7,13 +7,14 @@ internal static class WallClock
     public static IEnumerable<ShownDay> Days(DateTimeZone zone, long from, long to)
     {
         if (from >= to) yield break;
-        foreach (var interval in zone.GetZoneIntervals(UnixTime.FromNanoseconds(from), UnixTime.FromNanoseconds(to)))
+        var (first, last) = (UnixTime.FromNanoseconds(from), UnixTime.FromNanoseconds(to));
+        foreach (var interval in zone.GetZoneIntervals(first, last))
         {
             var offset = interval.WallOffset.Nanoseconds;
-            var start = interval.HasStart ? Math.Max(from, UnixTime.ToNanosecondsOrEdge(interval.Start)) : from;
-            var end = interval.HasEnd ? Math.Min(to, UnixTime.ToNanosecondsOrEdge(interval.End)) : to;
-            var last = UnixTime.DayOf(end - 1 + offset);
-            for (var day = UnixTime.DayOf(start + offset); day <= last; day++)
+            var start = interval.HasStart && interval.Start > first ? UnixTime.ToNanoseconds(interval.Start) : from;
+            var end = interval.HasEnd && interval.End < last ? UnixTime.ToNanoseconds(interval.End) : to;
+            var lastDay = UnixTime.DayOf(end - 1 + offset);
+            for (var day = UnixTime.DayOf(start + offset); day <= lastDay; day++)
             {
                 var midnight = (day * LocalWindow.NanosecondsPerDay) - offset;
                 yield return new(day, midnight, Math.Max(start, midnight), Math.Min(end, midnight + LocalWindow.NanosecondsPerDay));

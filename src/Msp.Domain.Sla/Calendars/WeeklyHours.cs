@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>The hours of the seven weekdays for windows that start on <see cref="From"/> or later, until later weekly hours replace them. Equality is by value.</summary>
-internal sealed class WeeklyHours : IEquatable<WeeklyHours>
+internal sealed record WeeklyHours
 {
     private readonly DayHours[] days;
 
@@ -16,8 +16,6 @@ internal sealed class WeeklyHours : IEquatable<WeeklyHours>
     public DayHours On(IsoDayOfWeek day) => days[(int)day - 1];
 
     public bool Equals(WeeklyHours? other) => other is not null && From == other.From && days.AsSpan().SequenceEqual(other.days);
-
-    public override bool Equals(object? obj) => Equals(obj as WeeklyHours);
 
     public override int GetHashCode() => days.Aggregate(From.GetHashCode(), HashCode.Combine);
 }

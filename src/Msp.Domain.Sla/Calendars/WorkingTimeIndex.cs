@@ -93,6 +93,7 @@ internal sealed class WorkingTimeIndex
     /// <summary>The last window that starts at or before an instant from <see cref="From"/> to <see cref="To"/>; 0 when there is none.</summary>
     public int WindowAt(long at) => byTime.Find(windows, at);
 
+    /// <summary>Where a window starts; beyond the last one, the end of time.</summary>
     public long StartOf(int window) => windows[window].At;
 
     public long EndOf(int window) => windows[window].At + (windows[window + 1].WorkBefore - windows[window].WorkBefore);

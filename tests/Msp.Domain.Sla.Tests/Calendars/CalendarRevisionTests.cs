@@ -68,6 +68,7 @@ public class CalendarRevisionTests
         Assert.Equal(second, third.AsKnownAt(Tenth));
         Assert.Equal(second, third.AsKnownAt(At("2026-06-20T11:59:59Z")));
         Assert.Equal(third, third.AsKnownAt(At("2026-06-20T12:00:00Z")));
+        Assert.Same(third, third.AsKnownAt(BusinessCalendar.Latest));
         Assert.Same(Original, Original.AsKnownAt(BusinessCalendar.Earliest));
     }
 
@@ -81,6 +82,8 @@ public class CalendarRevisionTests
         Assert.Equal(Original.Intersect(always), revised.Intersect(always).AsKnownAt(known));
         Assert.Equal(Original.Except(always, "Works"), revised.Except(always, "Works").AsKnownAt(known));
         Assert.Equal(always.Except(Original, "Works"), always.Except(revised, "Works").AsKnownAt(known));
+        var both = revised.Union(always);
+        Assert.Same(both, both.AsKnownAt(Tenth));
         var outer = revised.Union(always).RevisedBy(revised.Intersect(always), At("2026-01-01T00:00:00Z"));
         Assert.Equal(Original.Union(always).RevisedBy(Original.Intersect(always), At("2026-01-01T00:00:00Z")), outer.AsKnownAt(known));
     }

@@ -44,7 +44,12 @@ public class CalendarSpanTests
     }
 
     [Fact]
-    public void Explain_of_nothing_is_empty() => Assert.Empty(Desk.Explain(At("2026-12-23T17:00:00Z"), At("2026-12-23T17:00:00Z")));
+    public void Explain_of_nothing_is_empty()
+    {
+        var at = At("2026-12-23T17:00:00Z");
+        var always = BusinessCalendar.AlwaysOpen(Of("UTC"));
+        Assert.All([Desk, always, Desk.Union(always), Desk.RevisedBy(always, at)], calendar => Assert.Empty(calendar.Explain(at, at)));
+    }
 
     [Fact]
     public void Explain_of_a_weekend_is_one_span()
