@@ -40,8 +40,9 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
         stream.Read(
             history =>
             {
-                if (builder.Build(history) is not { } ticket) return;
+                if (builder.Build(history, withSources: explainsAll) is not { } ticket) return;
                 if (ticket.Events[0].At > AsOf && ticket.Events.All(one => one.At > AsOf)) Later++;
+                else if (!explainsAll && judge.NeedsLedger(ticket)) judged(ticket, judge.Judge(builder.Build(history, withSources: true)!), history[LogAttribute.Recorded]);
                 else judged(ticket, judge.Judge(ticket), history[LogAttribute.Recorded]);
             },
             only,

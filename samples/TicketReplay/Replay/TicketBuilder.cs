@@ -12,8 +12,9 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
 
     /// <summary>Makes the ticket.</summary>
     /// <param name="history">what the log says</param>
+    /// <param name="withSources">whether each event names its file and line, which only findings and timelines need</param>
     /// <returns>null when nothing says when it began</returns>
-    public Ticket? Build(TicketHistory history)
+    public Ticket? Build(TicketHistory history, bool withSources)
     {
         var logged = history.Events;
         logged.Sort(ByTime);
@@ -25,7 +26,7 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
 
         var start = history.Opened ?? logged[0].At;
         var attributes = AttributesOf(history);
-        var events = new List<TicketEvent>(logged.Count + 1) { Creation(history, start) };
+        var events = new List<TicketEvent>(logged.Count + 1) { Creation(history, start, withSources) };
         foreach (var one in logged)
         {
             switch (one.Kind)
@@ -36,15 +37,15 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
                     attributes = With(attributes, one);
                     break;
                 default:
-                    events.Add(EventOf(one));
+                    events.Add(EventOf(one, withSources));
                     break;
             }
         }
 
-        return new Ticket(history.Id, attributes, FollowChanges(events, logged, attributes, start));
+        return new Ticket(history.Id, attributes, FollowChanges(events, logged, attributes, start, withSources));
     }
 
-    private TicketEvent Creation(TicketHistory history, Instant start)
+    private TicketEvent Creation(TicketHistory history, Instant start, bool withSource)
     {
         var by = Side.Client;
         foreach (var one in history.Events)
@@ -54,10 +55,10 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
         }
 
         // The opening comes first in its instant, whatever numbers the rows of that instant bear.
-        return TicketEvent.Created(start, by, history.OpeningState) with { Sequence = long.MinValue, Source = Source(history.FirstLine) };
+        return TicketEvent.Created(start, by, history.OpeningState) with { Sequence = long.MinValue, Source = withSource ? Source(history.FirstLine) : null };
     }
 
-    private TicketEvent EventOf(in LogEvent one)
+    private TicketEvent EventOf(in LogEvent one, bool withSource)
     {
         var made = one.Kind switch
         {
@@ -68,11 +69,11 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
             LogEventKind.Reached => TicketEvent.Reached(one.At, Metric.Named(one.Text!)),
             _ => TicketEvent.Changed(one.At, TicketAttributes.None),
         };
-        return made with { Sequence = one.Sequence, Source = Source(one.Line) };
+        return withSource ? made with { Sequence = one.Sequence, Source = Source(one.Line) } : one.Sequence is null ? made : made with { Sequence = one.Sequence };
     }
 
     /// <summary>Gives each change the whole of what holds from then on.</summary>
-    private List<TicketEvent> FollowChanges(List<TicketEvent> events, List<LogEvent> logged, TicketAttributes attributes, Instant start)
+    private List<TicketEvent> FollowChanges(List<TicketEvent> events, List<LogEvent> logged, TicketAttributes attributes, Instant start, bool withSources)
     {
         if (!events.Exists(one => one.Kind == TicketEventKind.Changed)) return events;
         events.RemoveAll(one => one.Kind == TicketEventKind.Changed);
@@ -82,7 +83,7 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
             var changed = With(attributes, one);
             if (changed == attributes) continue;
             attributes = changed;
-            events.Add(TicketEvent.Changed(one.At, attributes) with { Sequence = one.Sequence, Source = Source(one.Line) });
+            events.Add(TicketEvent.Changed(one.At, attributes) with { Sequence = one.Sequence, Source = withSources ? Source(one.Line) : null });
         }
 
         return events;

@@ -11,7 +11,11 @@ internal sealed class TicketJudge(ReplayRules rules, Instant asOf, bool explains
     /// <summary>What the targets of one metric have in common.</summary>
     private sealed class Clock(Metric metric, ReplayRules rules)
     {
-        private readonly SlaTarget[] targets = [.. rules.Policy.Targets.Select(target => target.Target).Where(target => target.Metric == metric)];
+        private readonly HashSet<string> waitingStates =
+            [.. rules.Policy.Targets.Where(target => target.Target.Metric == metric).SelectMany(target => target.Target.Rules.PausedIn).Select(pause => pause.State)];
+
+        private readonly bool waitsWithoutStates =
+            rules.Policy.Targets.Any(target => target.Target.Metric == metric && (target.Target.Rules.PausesByConversation || target.Target.Rules.FlapsWithin > Duration.Zero));
 
         public Metric Metric => metric;
 
@@ -20,18 +24,22 @@ internal sealed class TicketJudge(ReplayRules rules, Instant asOf, bool explains
         /// <summary>Whether the ticket waits at times, so that only a ledger tells for whom and how long, or has events whose order or meaning a ledger comments on.</summary>
         public bool NeedsLedger(Ticket ticket)
         {
+            if (waitsWithoutStates) return true;
             var created = ticket.Events[0];
             TicketEvent? before = null;
             foreach (var one in ticket.Events)
             {
-                if (targets.Any(target => target.Rules.PausesByConversation || target.Rules.FlapsWithin > Duration.Zero || target.Rules.PausedIn.Any(pause => pause.State == one.State))) return true;
-                if (one.At < created.At || (one.Kind == TicketEventKind.Created && one != created) || (one.At == before?.At && one.Sequence == before.Sequence)) return true;
+                if (one.State is { } state && waitingStates.Contains(state)) return true;
+                if (one.At < created.At || (one.Kind == TicketEventKind.Created && !ReferenceEquals(one, created)) || (one.At == before?.At && one.Sequence == before.Sequence)) return true;
                 before = one;
             }
 
             return false;
         }
     }
+
+    /// <summary>Whether some clock of the ticket needs its ledger.</summary>
+    public bool NeedsLedger(Ticket ticket) => Array.Exists(clocks, clock => clock.NeedsLedger(ticket));
 
     /// <summary>Judges a ticket by every metric of the policy.</summary>
     public IEnumerable<TicketResult> Judge(Ticket ticket)
