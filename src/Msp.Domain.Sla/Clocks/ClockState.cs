@@ -116,7 +116,8 @@ internal record struct ClockState
     /// <summary>Undoes a stop as if it had not been.</summary>
     public void UndoStop(long at)
     {
-        (Phase, Stop) = (Phase.Running, Unset);
+        // A wait that begins within the unit of the stop begins no earlier than the stop.
+        (Phase, runsSince, Stop) = (Phase.Running, Math.Max(runsSince, Stop), Unset);
         FollowWaits(at);
     }
 
