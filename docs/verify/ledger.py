@@ -29,6 +29,7 @@ def faults(entry):
     """Yields what is wrong with one ledger, in words."""
     start, stop, due, as_of = (ns(entry[key]) for key in ("started_at", "stopped_at", "due_at", "as_of"))
     decided, standing = ns(entry["decided_at"]), ns(entry["standing_breach_at"])
+    began = ns(entry["episode_started_at"])
     spans, grain, limit, spent = entry["spans"], entry["grain_ns"], entry["limit_ns"], entry["spent_ns"]
     clock_time = {"clock time": True, "working time": False}[entry["counts"]]
     phase, verdict = entry["phase"], entry["verdict"]
@@ -111,8 +112,8 @@ def faults(entry):
                 yield f"{by_due} ns are spent by the due, not the limit of {limit}"
         if verdict in ("met", "open") and spent > limit:
             yield f"{verdict}, although more than the limit is spent"
-        if verdict == "met" and decided != stop or late and due is not None and decided != due:
-            yield "a met target is decided at its stop, a late one at its due"
+        if verdict == "met" and decided != stop or late and due is not None and decided != max(due, began):
+            yield "a met target is decided at its stop, a late one at its due, or when its episode began"
 
 
 def main(paths):

@@ -67,6 +67,7 @@ internal sealed class LedgerLines(Stream output) : IDisposable
     {
         json.WriteString("as_of", Written.Instant(reading.AsOf));
         Instant(json, "started_at", reading.Start);
+        Instant(json, "episode_started_at", reading.EpisodeStart);
         Instant(json, "due_at", reading.Due);
         Instant(json, "stopped_at", reading.Stop);
         Instant(json, "decided_at", reading.DecidedAt);

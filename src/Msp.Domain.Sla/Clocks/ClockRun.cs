@@ -96,7 +96,7 @@ internal ref struct ClockRun<TRecorder>
     private void Continue(in ClockState before, long at, TermsChange rule)
     {
         State = terms.NewState(wanted);
-        (State.Waits, State.VisitUntil, State.VisitFor, State.Episode) = (before.Waits, before.VisitUntil, before.VisitFor, before.Episode);
+        (State.Waits, State.VisitUntil, State.VisitFor, State.Episode, State.EpisodeStart) = (before.Waits, before.VisitUntil, before.VisitFor, before.Episode, before.EpisodeStart);
         if (rule == TermsChange.CarrySpent)
         {
             State.CarryOn(in before, at);

@@ -14,6 +14,7 @@ internal record struct ClockState
     public Phase Phase;
     public Waits Waits;
     public int Episode;
+    public long EpisodeStart;
     public long Start;
     public long Stop;
     public long VisitUntil;
@@ -38,7 +39,7 @@ internal record struct ClockState
     public ClockState(SlaTarget target, BusinessCalendar calendar)
     {
         (Target, Calendar, onTheClock) = (target, calendar, target.RunsOnTheClock);
-        Start = Stop = VisitUntil = StandingBreach = settledDue = Unset;
+        Start = EpisodeStart = Stop = VisitUntil = StandingBreach = settledDue = Unset;
         grain = target.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1 };
     }
 
@@ -59,6 +60,7 @@ internal record struct ClockState
     public void Begin(long at)
     {
         Episode++;
+        EpisodeStart = at;
         StartOver(at);
     }
 
@@ -133,6 +135,7 @@ internal record struct ClockState
         }
 
         Episode++;
+        EpisodeStart = at;
         UndoStop(at);
     }
 

@@ -86,7 +86,7 @@ public static class LedgerVerifier
             if (!isGrained && reading.Verdict != Verdict.Indeterminate) Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
             if (isLate && !isGrained && reading.Target is not { Rules.LateWaitsMoveDue: true } && due >= reading.Start && ledger.Superseded.Count == 0)
                 Demand(faults, "Due", "the limit is spent at the due", limit, SpentBy(ledger.Spans, due));
-            if (isLate) Demand(faults, "DecidedAt", "a late clock was decided at its due", due, reading.DecidedAt);
+            if (isLate) Demand(faults, "DecidedAt", "a late clock was decided at its due, or when its episode began", Instant.Max(due, reading.EpisodeStart ?? due), reading.DecidedAt);
         }
 
         if (reading.Verdict is Verdict.Met) Demand(faults, "DecidedAt", "a met target was decided at its stop", reading.Stop, reading.DecidedAt);

@@ -50,6 +50,9 @@ public readonly record struct Reading
     /// <summary>When the clock started; null before that.</summary>
     public Instant? Start => ToInstant(state.Start);
 
+    /// <summary>When this episode began: the start, or the reopening that resumed the clock; null before the start.</summary>
+    public Instant? EpisodeStart => ToInstant(state.EpisodeStart);
+
     /// <summary>When it stopped or was cancelled; null while it has not.</summary>
     public Instant? Stop => ToInstant(state.Stop);
 
@@ -74,15 +77,14 @@ public readonly record struct Reading
     /// <summary>Time spent as a part of the limit, exact to 28 digits: 0.5 for half, above 1 when exceeded. Null without a limit, before the start and for a limit of zero.</summary>
     public decimal? Consumed => Limit is { } limit && limit > Duration.Zero ? (decimal)SpentNanoseconds / limit.ToInt64Nanoseconds() : null;
 
-    /// <summary>When it was decided: the stop or the due, whichever came first; null while neither has come.</summary>
-    public Instant? DecidedAt
+    /// <summary>When this episode was decided: the stop or the due, whichever came first, but not before the episode began; null while it is open.</summary>
+    /// <remarks>An episode that a reopening begins after its due has passed is late from its beginning, and decided then.</remarks>
+    public Instant? DecidedAt => Verdict switch
     {
-        get
-        {
-            if (Verdict is Verdict.None or Verdict.Open or Verdict.Indeterminate) return null;
-            return ToInstant(state.StandingBreach != ClockState.Unset ? state.StandingBreach : Verdict == Verdict.Met ? state.Stop : state.Due());
-        }
-    }
+        Verdict.Met => Stop,
+        Verdict.Overdue or Verdict.Breached => ToInstant(Math.Max(state.StandingBreach != ClockState.Unset ? state.StandingBreach : state.Due(), state.EpisodeStart)),
+        _ => null,
+    };
 
     /// <summary>When a breach happened that stands although the terms have changed since; null when there is none.</summary>
     public Instant? StandingBreach => ToInstant(state.StandingBreach);

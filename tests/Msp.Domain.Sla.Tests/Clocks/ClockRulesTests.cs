@@ -197,6 +197,8 @@ public sealed class ClockRulesTests
     {
         TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(14)), TicketEvent.Reopened(Tue(9))];
         Assert.Equal((Verdict.Overdue, Mon(13)), Summary(Read(Resolution(4).Build(), Tue(10), events)));
+        // The first episode was decided at its due, the second is late from its beginning.
+        Assert.Equal([(Mon(9), Mon(13)), (Tue(9), Tue(9))], Resolution(4).Build().Episodes(events, Tue(10)).Select(episode => (episode.EpisodeStart!.Value, episode.DecidedAt!.Value)));
         Assert.Equal((Verdict.Overdue, Mon(13)), Summary(Read(Resolution(4).Build(), Tue(10), [.. events, TicketEvent.Paused(Tue(9, 30))])));
     }
 
