@@ -94,6 +94,9 @@ def faults(entry):
     if stop is None and last and not entry["event_at_as_of"] and phase != ("paused" if last["clock"] == "waiting" and last["credited"] else "running"):
         yield f"the clock is {phase}, the last span {last['clock']}"
 
+    if began != as_of and not entry["terms_changed"] and all(begin != began for begin, _ in times):
+        yield "no span begins where the episode began"
+
     # The verdict follows from stop (or else the reading) and due; the due from the limit.
     if limit is None:
         if verdict != "none":

@@ -34,9 +34,10 @@ internal sealed class LedgerDraft
         FollowWaits(in state, at, happened);
         if (!state.HasStarted) return;
         var cause = state.IsRunning ? RunningCause(state.Phase == Phase.Paused) : ClockCause.Halted;
-        if (stretches.Count > 0 && stretches[^1].Cause == cause && ReferenceEquals(stretches[^1].Calendar, state.Calendar)) return;
+        // Where an episode begins, a span does, even when stopped time turned out to count.
+        if (stretches.Count > 0 && stretches[^1].Cause == cause && ReferenceEquals(stretches[^1].Calendar, state.Calendar) && state.EpisodeStart != at) return;
         // The ends of waits are read at the whole grain; a start, a stop and a reopening are not.
-        var isEndOfWait = stretches.Count > 0 && state.IsRunning && stretches[^1].Cause is not ClockCause.Stopped;
+        var isEndOfWait = stretches.Count > 0 && state.IsRunning && stretches[^1].Cause is not ClockCause.Stopped && state.EpisodeStart != at;
         var from = isEndOfWait ? Math.Max(at - (((at % state.Grain) + state.Grain) % state.Grain), stretches[^1].From) : at;
         if (stretches.Count > 0 && stretches[^1].From == from) stretches.RemoveAt(stretches.Count - 1);
         stretches.Add(new Stretch(from, cause, state.Calendar, state.Target.RunsOnTheClock));

@@ -10,7 +10,7 @@ public static class LedgerVerifier
     public static IReadOnlyList<LedgerFault> Check(Ledger ledger, Reading reading)
     {
         var faults = new List<LedgerFault>();
-        CheckTiling(ledger.Spans, reading, faults);
+        CheckTiling(ledger.Spans, reading, ledger.Superseded.Count > 0, faults);
         CheckSpans(ledger.Spans, reading, faults);
         CheckSums(ledger, reading, faults);
         CheckStop(ledger.Spans, reading, faults);
@@ -18,7 +18,7 @@ public static class LedgerVerifier
         return faults;
     }
 
-    private static void CheckTiling(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
+    private static void CheckTiling(IReadOnlyList<LedgerSpan> spans, Reading reading, bool hasOtherTerms, List<LedgerFault> faults)
     {
         if (spans.Count == 0)
         {
@@ -33,6 +33,9 @@ public static class LedgerVerifier
             if (spans[index].End <= spans[index].Start) faults.Add(new($"spans[{index}].End", "a span ends after it begins", $"after {spans[index].Start}", $"{spans[index].End}"));
             if (index > 0) Demand(faults, $"spans[{index}].Start", "each span begins where the one before ends", spans[index - 1].End, spans[index].Start);
         }
+
+        if (reading.EpisodeStart is { } began && began != reading.AsOf && !hasOtherTerms && !spans.Any(span => span.Start == began))
+            faults.Add(new("EpisodeStart", "a span begins where the episode began", "the start of a span", $"{began}"));
     }
 
     private static void CheckSpans(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
