@@ -131,9 +131,10 @@ internal record struct ClockState
             var isLate = IsLate();
             if (isLate && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
             if (!isLate) earliestDue = at;
-            (@base, runsSince) = (@base + (Measure(at) - heldMeasure), at);
+            @base += Measure(at) - heldMeasure;
         }
 
+        runsSince = at;
         Episode++;
         EpisodeStart = at;
         UndoStop(at);
