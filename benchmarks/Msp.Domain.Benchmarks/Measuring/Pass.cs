@@ -7,10 +7,10 @@ namespace Msp.Domain.Benchmarks;
 internal sealed class Pass(int operations, Action run, Action? prepare = null)
 {
     private const int Rounds = 30;
-    private const int WarmUps = 3;
+    private const int WarmUps = 5;
     private const int WarmUpRounds = 40;
     private const long LongestWarmUpInMilliseconds = 1_500;
-    private const int PauseForTheCompilerInMilliseconds = 150;
+    private const int PauseForTheCompilerInMilliseconds = 400;
 
     private long fewestTicks = long.MaxValue;
 

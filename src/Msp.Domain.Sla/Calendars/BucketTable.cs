@@ -23,7 +23,7 @@ internal readonly struct BucketTable<TKey>
     /// <param name="windows">ordered by key; the first key is at most <paramref name="from"/>, the last one is an end that is never found</param>
     /// <param name="from">the smallest key to look for</param>
     /// <param name="to">the largest</param>
-    public BucketTable(WindowStart[] windows, long from, long to)
+    public BucketTable(WorkWindow[] windows, long from, long to)
     {
         origin = from;
         var most = MostBuckets(windows.Length);
@@ -33,8 +33,9 @@ internal readonly struct BucketTable<TKey>
         for (var bucket = 0; bucket < lastWindowBefore.Length; bucket++)
         {
             // Distances, not keys: the end of the last bucket may lie beyond the largest number.
-            while (window < windows.Length - 2 && TKey.Of(windows[window + 1]) - from <= (long)bucket << shift) window++;
+            while (window < windows.Length - 2 && TKey.StartOf(windows, window + 1) - from <= (long)bucket << shift) window++;
             lastWindowBefore[bucket] = window;
+            if (bucket > 0 && window - Window(lastWindowBefore[bucket - 1]) > 1) lastWindowBefore[bucket - 1] = ~lastWindowBefore[bucket - 1];
         }
     }
 
@@ -42,27 +43,33 @@ internal readonly struct BucketTable<TKey>
     public long Bytes => lastWindowBefore.LongLength * sizeof(int);
 
     /// <summary>The number of the last window whose key is at most <paramref name="key"/>.</summary>
+    public int Find(WorkWindow[] windows, long key)
+    {
+        var found = FindNear(windows, key);
+        return TKey.StartOf(windows, found + 1) <= key ? found + 1 : found;
+    }
+
+    /// <summary>The number of that window, or of the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(WindowStart[] windows, long key)
+    public int FindNear(WorkWindow[] windows, long key)
     {
         unchecked
         {
-            var table = lastWindowBefore;
             var bucket = (int)((key - origin) >> shift);
-            var found = table[bucket];
-            var more = table[bucket + 1] - found;
-            if (more > 1) found = Halve(windows, key, found, more);
-            return found + (TKey.Of(windows[found + 1]) <= key ? 1 : 0);
+            var found = lastWindowBefore[bucket];
+            return found >= 0 ? found : Halve(windows, key, ~found, Window(lastWindowBefore[bucket + 1]) - ~found);
         }
     }
 
+    private static int Window(int entry) => entry < 0 ? ~entry : entry;
+
     // Leaves at most one window to decide on. Without branches, as there is no predicting which half a key is in.
-    private static int Halve(WindowStart[] windows, long key, int found, int more)
+    private static int Halve(WorkWindow[] windows, long key, int found, int more)
     {
         for (; more > 1; more >>= 1)
         {
             var half = (more + 1) >> 1;
-            found += half & -(TKey.Of(windows[found + half]) <= key ? 1 : 0);
+            found += half & -(TKey.StartOf(windows, found + half) <= key ? 1 : 0);
         }
 
         return found;

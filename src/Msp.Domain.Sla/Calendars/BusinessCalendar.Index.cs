@@ -4,8 +4,9 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    private static readonly long FirstSecond = Earliest.ToUnixTimeSeconds();
-    private static readonly long LastSecond = Latest.ToUnixTimeSeconds();
+    // Days since 1970: whoever is between them is within the range, whatever the time of day.
+    private static readonly int SecondDay = (Earliest - NodaConstants.UnixEpoch).Days + 1;
+    private static readonly int LastDay = (Latest - NodaConstants.UnixEpoch).Days;
 
     private readonly GrowingIndex index;
 
@@ -13,26 +14,25 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     internal long WorkAt(long unixNanoseconds)
     {
-        CheckRange(FromNanoseconds(unixNanoseconds));
+        if (!GrowingIndex.IsInRange(unixNanoseconds)) CheckRange(FromNanoseconds(unixNanoseconds));
         return index.WorkAt(unixNanoseconds);
     }
 
     /// <summary>The first instant with exactly so much working time before it: a closing, or an instant within a window.</summary>
     /// <returns>false when there is none between <see cref="Earliest"/> and <see cref="Latest"/></returns>
-    internal bool TryFirstAt(long work, out long unixNanoseconds) => index.TryFirstAt(work, out unixNanoseconds);
+    internal bool TryFirstAt(long work, out long unixNanoseconds) => (unixNanoseconds = index.At(work, isLast: false)) != GrowingIndex.Never;
 
     /// <summary>The last instant with exactly so much working time before it: an opening, or an instant within a window.</summary>
     /// <returns>false when there is none between <see cref="Earliest"/> and <see cref="Latest"/></returns>
-    internal bool TryLastAt(long work, out long unixNanoseconds) => index.TryLastAt(work, out unixNanoseconds);
+    internal bool TryLastAt(long work, out long unixNanoseconds) => (unixNanoseconds = index.At(work, isLast: true)) != GrowingIndex.Never;
 
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ToNanoseconds(Instant instant)
     {
-        // One comparison keeps every instant out that would not fit; whole seconds and the rest are the cheapest way to a number.
-        var (seconds, nanoseconds) = instant.ToUnixTimeSecondsAndNanoseconds();
-        if (unchecked((ulong)(seconds - FirstSecond) >= (ulong)(LastSecond - FirstSecond))) CheckRange(instant);
-        return unchecked((seconds * NodaConstants.NanosecondsPerSecond) + nanoseconds);
+        var since = instant - NodaConstants.UnixEpoch;
+        if (unchecked((uint)(since.Days - SecondDay) >= (uint)(LastDay - SecondDay))) CheckRange(instant);
+        return since.ToInt64Nanoseconds();
     }
 
     internal static Instant FromNanoseconds(long unixNanoseconds) => UnixTime.FromNanoseconds(unixNanoseconds);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
@@ -21,8 +23,14 @@ public sealed partial class BusinessCalendar
     /// <param name="end">the end</param>
     /// <returns>zero or more; zero or less when <paramref name="end"/> is before <paramref name="start"/></returns>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    public Duration Between(Instant start, Instant end) =>
-        Duration.FromNanoseconds(unchecked(index.WorkAt(ToNanoseconds(end)) - index.WorkAt(ToNanoseconds(start))));
+    public Duration Between(Instant start, Instant end)
+    {
+        var (from, to) = (ToNanoseconds(start), ToNanoseconds(end));
+        var current = index.For(from);
+        var before = current.WorkAt(from);
+        if (!current.Holds(to)) current = index.For(to);
+        return Duration.FromNanoseconds(unchecked(current.WorkAt(to) - before));
+    }
 
     /// <summary>The working time of many spans at once, each as the other overload answers.</summary>
     /// <param name="starts">the starts</param>
@@ -45,7 +53,7 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     /// <exception cref="WorkingTimeNeverException">No instant up to <see cref="Latest"/>, or back to <see cref="Earliest"/>, has so much working time between it and the start.</exception>
     public Instant Add(Instant start, Duration working, Landing landing = Landing.Nearest) =>
-        TryAdd(start, working, landing, out var result) ? result : throw new WorkingTimeNeverException(Name, $"{working} of working time after {start}");
+        Ahead(ToNanoseconds(start), working, landing) is var reached && reached != GrowingIndex.Never ? FromNanoseconds(reached) : throw Never("after", start, working);
 
     /// <summary>The instant by which an amount of working time has passed since a start, or false when it never does.</summary>
     /// <param name="start">the start</param>
@@ -54,8 +62,12 @@ public sealed partial class BusinessCalendar
     /// <param name="result">the instant; the default when there is none</param>
     /// <returns>false when no instant between <see cref="Earliest"/> and <see cref="Latest"/> has so much working time between it and the start</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    public bool TryAdd(Instant start, Duration working, Landing landing, out Instant result) =>
-        TryMove(start, working, forward: true, landing, out result);
+    public bool TryAdd(Instant start, Duration working, Landing landing, out Instant result)
+    {
+        var reached = Ahead(ToNanoseconds(start), working, landing);
+        result = reached == GrowingIndex.Never ? default : FromNanoseconds(reached);
+        return reached != GrowingIndex.Never;
+    }
 
     /// <summary>The instant from which an amount of working time led up to an end.</summary>
     /// <param name="end">the end</param>
@@ -65,7 +77,7 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     /// <exception cref="WorkingTimeNeverException">No instant back to <see cref="Earliest"/>, or up to <see cref="Latest"/>, has so much working time between it and the end.</exception>
     public Instant Subtract(Instant end, Duration working, Landing landing = Landing.Nearest) =>
-        TrySubtract(end, working, landing, out var result) ? result : throw new WorkingTimeNeverException(Name, $"{working} of working time before {end}");
+        Back(ToNanoseconds(end), working, landing) is var reached && reached != GrowingIndex.Never ? FromNanoseconds(reached) : throw Never("before", end, working);
 
     /// <summary>The instant from which an amount of working time led up to an end, or false when there is none.</summary>
     /// <param name="end">the end</param>
@@ -74,30 +86,32 @@ public sealed partial class BusinessCalendar
     /// <param name="result">the instant; the default when there is none</param>
     /// <returns>false when no instant between <see cref="Earliest"/> and <see cref="Latest"/> has so much working time between it and the end</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    public bool TrySubtract(Instant end, Duration working, Landing landing, out Instant result) =>
-        TryMove(end, working, forward: false, landing, out result);
-
-    private bool TryMove(Instant from, Duration working, bool forward, Landing landing, out Instant result)
+    public bool TrySubtract(Instant end, Duration working, Landing landing, out Instant result)
     {
-        var start = ToNanoseconds(from);
-        result = from;
-        if (Math.Abs(working.Days) > MostDays) return Never(out result);
-        var amount = working.ToInt64Nanoseconds();
-        if (amount == 0 && landing == Landing.Nearest) return true;
-        if (amount < 0) (amount, forward) = (-amount, !forward);
-        var before = index.WorkAt(start);
-        var work = unchecked(forward ? before + amount : before - amount);
-        // A sum on the wrong side has overflowed: there is not so much working time.
-        if (forward ? work < before : work > before) return Never(out result);
-        var found = forward == (landing == Landing.Farthest) ? index.TryLastAt(work, out var reached) : index.TryFirstAt(work, out reached);
-        if (!found) return Never(out result);
-        result = FromNanoseconds(reached);
-        return true;
+        var reached = Back(ToNanoseconds(end), working, landing);
+        result = reached == GrowingIndex.Never ? default : FromNanoseconds(reached);
+        return reached != GrowingIndex.Never;
     }
 
-    private static bool Never(out Instant result)
+    // In numbers, and within its callers: handing instants on and back costs as much as a look-up does.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long Ahead(long from, Duration working, Landing landing)
     {
-        result = default;
-        return false;
+        if (unchecked((uint)(working.Days + MostDays) > (uint)(2 * MostDays))) return GrowingIndex.Never;
+        var by = working.ToInt64Nanoseconds();
+        if (by < 0) return Back(from, -by, landing);
+        return landing == Landing.Nearest && by == 0 ? from : index.After(from, by, isLast: landing == Landing.Farthest);
     }
+
+    private long Back(long from, long by, Landing landing) =>
+        landing == Landing.Nearest && by == 0 ? from : index.After(from, -by, isLast: landing == Landing.Nearest);
+
+    private long Back(long from, Duration working, Landing landing)
+    {
+        if (Math.Abs(working.Days) > MostDays) return GrowingIndex.Never;
+        var by = working.ToInt64Nanoseconds();
+        return by < 0 ? Ahead(from, -working, landing) : Back(from, by, landing);
+    }
+
+    private WorkingTimeNeverException Never(string direction, Instant from, Duration working) => new(Name, $"{working} of working time {direction} {from}");
 }

@@ -5,6 +5,9 @@ namespace Msp.Domain.Sla;
 /// <summary>The working time of a schedule between two instants, compiled on first use and extended as needed. Lock-free: readers see one immutable index or the next.</summary>
 internal sealed class GrowingIndex(Schedule schedule)
 {
+    /// <summary>No instant.</summary>
+    public const long Never = long.MinValue;
+
     // What is compiled reaches a little beyond what may be asked, so that an edge of the range is no special case.
     private const long Margin = 3 * LocalWindow.NanosecondsPerDay;
     private const long LeastGrowth = 366 * LocalWindow.NanosecondsPerDay;
@@ -17,21 +20,27 @@ internal sealed class GrowingIndex(Schedule schedule)
 
     private WorkingTimeIndex? index;
 
+    /// <summary>Whether calendars answer for an instant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInRange(long at) => unchecked((ulong)(at - First) <= (ulong)(Last - First));
+
     /// <summary>The working time before an instant within the range, counted from a zero that never moves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long WorkAt(long at) => For(at).WorkAt(at);
 
-    /// <summary>The first instant with exactly so much working time before it: a closing, or an instant within a window.</summary>
-    public bool TryFirstAt(long work, out long at)
-    {
-        // One nanosecond of working time earlier the calendar is open, and the answer is the end of that nanosecond.
-        var found = TryReach(work - 1, out at);
-        at++;
-        return found && at >= First && at <= Last;
-    }
+    /// <summary>An instant with exactly so much working time before it. The first one is a closing, or within a window; the last one an opening, or within a window.</summary>
+    /// <returns><see cref="Never"/> when there is none within the range</returns>
+    public long At(long work, bool isLast) => At(Volatile.Read(ref index) ?? CoverWork(work), work, isLast);
 
-    /// <summary>The last instant with exactly so much working time before it: an opening, or an instant within a window.</summary>
-    public bool TryLastAt(long work, out long at) => TryReach(work, out at) && at >= First && at <= Last;
+    /// <summary>An instant with so much working time between it and an instant within the range; before that one when the amount is negative.</summary>
+    /// <returns><see cref="Never"/> when there is none within the range</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long After(long from, long by, bool isLast)
+    {
+        // The sum may overflow, and is out of reach then: the whole range is less than half of what a number can count.
+        var current = For(from);
+        return At(current, unchecked(current.WorkAt(from) + by), isLast);
+    }
 
     /// <summary>The first start or end of a window after an instant within the range.</summary>
     public bool TryNextTransition(long after, out long at, out bool opens)
@@ -64,12 +73,22 @@ internal sealed class GrowingIndex(Schedule schedule)
     public WorkingTimeIndex For(long at) => Volatile.Read(ref index) is { } current && current.Holds(at) ? current : Cover(at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReach(long work, out long at)
+    private long At(WorkingTimeIndex current, long work, bool isLast)
     {
-        var current = Volatile.Read(ref index) is { } known && known.Reaches(work) ? known : CoverWork(work);
-        var found = current.Reaches(work);
-        at = found ? current.LastAt(work) : 0;
-        return found;
+        unchecked
+        {
+            // For the first one: one nanosecond of working time earlier the calendar is open, and the answer is the end of that nanosecond.
+            var step = isLast ? 0 : 1;
+            work -= step;
+            if (!current.Reaches(work))
+            {
+                current = CoverWork(work);
+                if (!current.Reaches(work)) return Never;
+            }
+
+            var at = current.LastAt(work) + step;
+            return IsInRange(at) ? at : Never;
+        }
     }
 
     private WorkingTimeIndex Cover(long at)

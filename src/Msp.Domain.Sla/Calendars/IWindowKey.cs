@@ -1,7 +1,9 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>One of the two numbers of a <see cref="WindowStart"/>, both of which never fall from one window to the next.</summary>
+/// <summary>Where a window starts, on one of the two scales; neither ever falls from one window to the next.</summary>
 internal interface IWindowKey
 {
-    static abstract long Of(WindowStart window);
+    /// <param name="windows">the windows in order</param>
+    /// <param name="window">the number of one that has one before it</param>
+    static abstract long StartOf(WorkWindow[] windows, int window);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Msp.Domain.Sla;
 
@@ -9,24 +10,28 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 internal sealed class WorkingTimeIndex
 {
-    private readonly WindowStart[] windows;
+    private readonly WorkWindow[] windows;
     private readonly BucketTable<ByTime> byTime;
     private readonly BucketTable<ByWork> byWork;
+    private readonly ulong length;
+    private readonly ulong workLength;
 
     private WorkingTimeIndex(StretchList open, long from, long to, long workAtFrom)
     {
         (From, To, WorkAtFrom, WorkAtTo) = (from, to, workAtFrom, workAtFrom);
-        windows = new WindowStart[open.Count + 2];
-        windows[0] = new(from, workAtFrom);
+        windows = new WorkWindow[open.Count + 2];
+        windows[0] = new(unchecked(WorkAtFrom - from), WorkAtFrom);
         for (var index = 0; index < open.Count; index++)
         {
-            windows[index + 1] = new(open[index].Start, WorkAtTo);
+            var lead = unchecked(WorkAtTo - open[index].Start);
             WorkAtTo += open[index].Length;
+            windows[index + 1] = new(lead, WorkAtTo);
         }
 
-        windows[^1] = new(long.MaxValue, WorkAtTo);
+        windows[^1] = new(unchecked(WorkAtTo - (to + 1)), WorkAtTo);
         byTime = new(windows, from, to);
         byWork = new(windows, WorkAtFrom, WorkAtTo);
+        (length, workLength) = ((ulong)(to - from), (ulong)(WorkAtTo - WorkAtFrom));
     }
 
     /// <summary>The first compiled nanosecond.</summary>
@@ -43,10 +48,12 @@ internal sealed class WorkingTimeIndex
     public long Bytes => (windows.LongLength * BucketTable<ByTime>.BytesPerWindow) + byTime.Bytes + byWork.Bytes;
 
     /// <summary>Whether the working time before an instant can be told.</summary>
-    public bool Holds(long at) => unchecked((ulong)(at - From) <= (ulong)(To - From));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Holds(long at) => unchecked((ulong)(at - From) <= length);
 
     /// <summary>Whether there is a last instant with so much working time before it.</summary>
-    public bool Reaches(long work) => unchecked((ulong)(work - WorkAtFrom) < (ulong)(WorkAtTo - WorkAtFrom));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Reaches(long work) => unchecked((ulong)(work - WorkAtFrom) < workLength);
 
     /// <summary>The number of windows; they are numbered from 1.</summary>
     public int Count => windows.Length - 2;
@@ -60,7 +67,7 @@ internal sealed class WorkingTimeIndex
         var earlier = schedule.Open(from, From);
         var open = new StretchList();
         open.AddAll(earlier);
-        for (var window = 1; window <= Count; window++) open.Add(windows[window].At, EndOf(window));
+        for (var window = 1; window <= Count; window++) open.Add(StartOf(window), EndOf(window));
         open.AddAll(schedule.Open(To, to));
         return new(open, from, to, WorkAtFrom - earlier.TotalLength);
     }
@@ -71,11 +78,11 @@ internal sealed class WorkingTimeIndex
     {
         unchecked
         {
-            var window = byTime.Find(windows, at);
-            var after = windows[window + 1].WorkBefore;
-            // The working time after the window, less what is left of the window at the instant; without a branch, as there is no predicting it.
-            var left = windows[window].At - windows[window].WorkBefore + after - at;
-            return after - (left & ~(left >> 63));
+            // As if the window found went on, but no more than there is at its end; and the next one likewise. The larger of the two is right on either side of the next one's start.
+            var found = byTime.FindNear(windows, at);
+            ref readonly var window = ref windows[found];
+            ref readonly var next = ref windows[found + 1];
+            return Vector128.Max(AtMost(at + window.Lead, window.WorkAfter), AtMost(at + next.Lead, next.WorkAfter)).ToScalar();
         }
     }
 
@@ -85,16 +92,24 @@ internal sealed class WorkingTimeIndex
     {
         unchecked
         {
-            var window = byWork.Find(windows, work);
-            return windows[window].At + (work - windows[window].WorkBefore);
+            var found = byWork.FindNear(windows, work);
+            var (lead, workAfter) = windows[found];
+            var ofNext = windows[found + 1].Lead;
+            // All ones while the window found is not over, zero when the next one is meant: without a branch, as above.
+            var isFound = (work - workAfter) >> 63;
+            return work - (ofNext + ((lead - ofNext) & isFound));
         }
     }
 
     /// <summary>The last window that starts at or before an instant from <see cref="From"/> to <see cref="To"/>; 0 when there is none.</summary>
     public int WindowAt(long at) => byTime.Find(windows, at);
 
-    /// <summary>Where a window starts; beyond the last one, the end of time.</summary>
-    public long StartOf(int window) => windows[window].At;
+    /// <summary>Where a window starts; beyond the last one, after everything compiled.</summary>
+    public long StartOf(int window) => window == 0 ? From : ByTime.StartOf(windows, window);
 
-    public long EndOf(int window) => windows[window].At + (windows[window + 1].WorkBefore - windows[window].WorkBefore);
+    public long EndOf(int window) => windows[window].End;
+
+    // As a vector of one: there is no predicting which number is smaller, and only for vectors does the compiler never make a branch of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<long> AtMost(long number, long most) => Vector128.Min(Vector128.CreateScalar(number), Vector128.CreateScalar(most));
 }
