@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Msp.Domain.Sla.Tests.Zones;
 
 namespace Msp.Domain.Sla.Tests;
@@ -130,5 +131,5 @@ public class CalendarAlgebraTests
     private static IEnumerable<string> Spans(BusinessCalendar calendar, string start, string end) => calendar.Explain(At(start), At(end)).Select(span => span.ToString());
 
     private static string Open(BusinessCalendar calendar, string start, string end) =>
-        string.Join(' ', calendar.WorkingIntervals(At($"{start}T00:00:00Z"), At($"{end}T00:00:00Z")).Select(open => $"{open.Start:MM-dd'T'HH:mm}-{open.End:MM-dd'T'HH:mm}"));
+        string.Join(' ', calendar.WorkingIntervals(At($"{start}T00:00:00Z"), At($"{end}T00:00:00Z")).Select(open => string.Create(CultureInfo.InvariantCulture, $"{open.Start:MM-dd'T'HH:mm}-{open.End:MM-dd'T'HH:mm}")));
 }

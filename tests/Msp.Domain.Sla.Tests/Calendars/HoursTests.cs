@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Msp.Domain.Sla.Tests.Zones;
 
 namespace Msp.Domain.Sla.Tests;
@@ -124,7 +125,7 @@ public class HoursTests
     }
 
     /// <summary>The open stretches between two UTC dates, or a date and an hour, without the year.</summary>
-    private static string Open(BusinessCalendar calendar, string start, string end) => string.Join(' ', calendar.WorkingIntervals(Hour(start), Hour(end)).Select(open => $"{open.Start:MM-dd'T'HH:mm}-{open.End:MM-dd'T'HH:mm}"));
+    private static string Open(BusinessCalendar calendar, string start, string end) => string.Join(' ', calendar.WorkingIntervals(Hour(start), Hour(end)).Select(open => string.Create(CultureInfo.InvariantCulture, $"{open.Start:MM-dd'T'HH:mm}-{open.End:MM-dd'T'HH:mm}")));
 
     private static Instant Hour(string text) => At(text.Length == 10 ? $"{text}T00:00:00Z" : $"{text}:00:00Z");
 }
