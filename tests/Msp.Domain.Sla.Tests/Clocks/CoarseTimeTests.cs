@@ -4,13 +4,13 @@ namespace Msp.Domain.Sla.Tests.Clocks;
 public sealed class CoarseTimeTests
 {
     [Fact]
-    public void Wait_that_begins_within_the_minute_of_the_stop_it_undoes_begins_at_the_stop()
+    public void Wait_that_reopens_within_the_minute_of_the_stop_begins_at_the_reopening()
     {
         var target = Desk.Resolution(4).AtGranularity(Granularity.Minute).StoppedBy("Solved").PausedIn("Waiting", WaitingFor.Client).ClosedTimeCounts().Build();
         TicketEvent[] events = [TicketEvent.Created(Desk.Mon(9)), TicketEvent.StateChanged(Desk.Mon(10, 0, 40), "Solved"), TicketEvent.StateChanged(Desk.Mon(10, 0, 50), "Waiting")];
         var reading = target.Read(events, Desk.Mon(10, 30));
         Assert.Equal(Duration.FromHours(1), reading.Spent);
-        Assert.Equal(Desk.Mon(10, 30) - Desk.Mon(10, 0, 40), reading.Credited);
+        Assert.Equal(Desk.Mon(10, 30) - Desk.Mon(10, 0, 50), reading.Credited);
         Assert.Empty(LedgerVerifier.Check(target.Explain(events, Desk.Mon(10, 30)), reading));
     }
 
