@@ -35,6 +35,9 @@ internal static class ClockFold
         {
             state.Begin(at);
             recorder.Begun(in state, at);
+            // A ticket may be created in a status that stops or ends the clock: logged and closed in one.
+            if (happened.State is not null && AnyMatches(rules.Stops, happened)) state.StopAt(at);
+            else if (happened.State is not null && AnyMatches(rules.Ends, happened)) state.StopAt(at, onlyEnded: true);
         }
         else if (rules.Recurrence == Recurrence.Once && Stops(rules, happened))
         {
@@ -51,7 +54,7 @@ internal static class ClockFold
         {
             var waits = state.Waits;
             state.StopAt(at);
-            BeginNext(ref state, at, waits, ref recorder);
+            BeginNext(ref state, happened, at, waits, ref recorder);
         }
         else if (happened.Kind == TicketEventKind.Cancelled)
         {
@@ -80,7 +83,7 @@ internal static class ClockFold
         var rules = state.Target.Rules;
         if (rules.Recurrence != Recurrence.Once && AnyMatches(rules.Starts, happened))
         {
-            BeginNext(ref state, at, default, ref recorder);
+            BeginNext(ref state, happened, at, default, ref recorder);
         }
         else if (AnyMatches(rules.Stops, happened))
         {
@@ -119,11 +122,12 @@ internal static class ClockFold
         state.ResumeAfterStop(at, rules.ClosedTimeCounts);
     }
 
-    private static void BeginNext<TRecorder>(ref ClockState state, long at, Waits waits, ref TRecorder recorder)
+    private static void BeginNext<TRecorder>(ref ClockState state, TicketEvent happened, long at, Waits waits, ref TRecorder recorder)
         where TRecorder : struct, IClockRecorder
     {
         recorder.EpisodeEnded(in state, at);
         state.Waits = waits;
+        UpdateWaits(ref state, happened, at, ref recorder);
         state.Begin(at);
         recorder.Begun(in state, at);
     }
@@ -152,14 +156,14 @@ internal static class ClockFold
                 else if (happened.By == Side.Provider && happened.Intent == ReplyIntent.Request) state.Waits.Begin(WaitOrigin.Conversation, WaitingFor.Client);
                 break;
             case TicketEventKind.VisitAgreed when happened.VisitAt is { } visitAt:
-                state.Waits.EndAll(WaitOrigin.Visit);
-                state.VisitFor = happened.By == Side.Client ? WaitingFor.VisitDate : WaitingFor.Provider;
-                state.VisitUntil = BusinessCalendar.ToNanoseconds(visitAt);
-                if (state.VisitUntil > at) state.Waits.Begin(WaitOrigin.Visit, state.VisitFor);
-                else state.VisitUntil = ClockState.Unset;
+                state.Waits.BeginVisit(happened.By == Side.Client ? WaitingFor.VisitDate : WaitingFor.Provider, Math.Max(at, VisitDate(visitAt)));
+                state.EndVisit(at);
                 break;
         }
     }
+
+    /// <summary>The date of a visit; one beyond what calendars support is the last instant they do.</summary>
+    private static long VisitDate(Instant visitAt) => BusinessCalendar.ToNanoseconds(Instant.Min(visitAt, BusinessCalendar.Latest));
 
     private static bool Stops(ClockRules rules, TicketEvent happened) => AnyMatches(rules.Stops, happened) || AnyMatches(rules.Ends, happened);
 

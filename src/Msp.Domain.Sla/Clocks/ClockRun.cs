@@ -11,6 +11,7 @@ internal ref struct ClockRun<TRecorder>
     private readonly ReadOnlySpan<TicketEvent> events;
     private SlaTarget wanted;
     private ChangeReason reason;
+    private TicketEvent? last;
 
     public ClockRun(Terms terms, TicketAttributes attributes, ReadOnlySpan<TicketEvent> ordered, TRecorder recorder)
     {
@@ -30,12 +31,13 @@ internal ref struct ClockRun<TRecorder>
             if (happened.At > asOf) break;
             if (!SupportedRange.Holds(happened.At))
             {
-                Recorder.Found(FindingCodes.ClockEventOutOfRange, happened, $"Before {BusinessCalendar.Earliest}, the first instant that calendars support; it is left out.");
+                Recorder.Noted(FindingCodes.ClockEventOutOfRange, happened, $"Before {BusinessCalendar.Earliest}, the first instant that calendars support; it is left out.");
                 continue;
             }
 
             if (knownBy is { } known && happened.RecordedAt > known) continue;
-            if (index > 0 && EventOrder.IsGuess(events[index - 1], happened) && !ReportTie(events[index - 1], happened)) continue;
+            if (last is not null && EventOrder.IsGuess(last, happened) && !ReportTie(last, happened)) continue;
+            last = happened;
             Next(happened, index, knownBy);
         }
 
@@ -69,7 +71,8 @@ internal ref struct ClockRun<TRecorder>
         var silent = default(NoRecorder);
         Refold(ref recomputed, index, knownBy, ref silent);
         ClockFold.EndVisit(ref recomputed, at, ref silent);
-        var rules = wanted.Rules;
+        // What has no target has no rules of its own: the target that is left decides.
+        var rules = wanted.Limit is Limit.NoLimit ? before.Target.Rules : wanted.Rules;
         var raises = recomputed.Due() < before.Due();
         var rule = !before.HasStarted ? TermsChange.RecomputeFromStart : rules.OnReason.TryGetValue(reason, out var special) ? special : raises ? rules.OnRaise : rules.OnLower;
         if (rule == TermsChange.Keep)
@@ -96,7 +99,7 @@ internal ref struct ClockRun<TRecorder>
     private void Continue(in ClockState before, long at, TermsChange rule)
     {
         State = terms.NewState(wanted);
-        (State.Waits, State.VisitUntil, State.VisitFor, State.Episode, State.EpisodeStart) = (before.Waits, before.VisitUntil, before.VisitFor, before.Episode, before.EpisodeStart);
+        (State.Waits, State.Episode, State.EpisodeStart) = (before.Waits, before.Episode, before.EpisodeStart);
         if (rule == TermsChange.CarrySpent)
         {
             State.CarryOn(in before, at);
@@ -113,12 +116,13 @@ internal ref struct ClockRun<TRecorder>
     private readonly void Refold<TOther>(ref ClockState state, int upTo, Instant? knownBy, ref TOther recorder)
         where TOther : struct, IClockRecorder
     {
+        TicketEvent? previous = null;
         for (var index = 0; index <= upTo; index++)
         {
             var happened = events[index];
-            if (happened.Kind == TicketEventKind.Changed || !SupportedRange.Holds(happened.At) || (knownBy is { } known && happened.RecordedAt > known)) continue;
-            if (index > 0 && happened.Equals(events[index - 1])) continue;
-            ClockFold.Apply(ref state, happened, ref recorder);
+            if (!SupportedRange.Holds(happened.At) || (knownBy is { } known && happened.RecordedAt > known) || happened.Equals(previous)) continue;
+            previous = happened;
+            if (happened.Kind != TicketEventKind.Changed) ClockFold.Apply(ref state, happened, ref recorder);
         }
     }
 
@@ -128,11 +132,11 @@ internal ref struct ClockRun<TRecorder>
     {
         if (first.Equals(second))
         {
-            Recorder.Found(FindingCodes.ClockDuplicateEvent, second, "The same event is there twice; it was applied once.");
+            Recorder.Noted(FindingCodes.ClockDuplicateEvent, second, "The same event is there twice; it was applied once.");
             return false;
         }
 
-        Recorder.Found(FindingCodes.ClockTie, second, $"At the same instant as {first.Kind}, and no number says which came first; they were taken in the order of their kinds.");
+        Recorder.Noted(FindingCodes.ClockTie, second, $"At the same instant as {first.Kind}, and no number says which came first; they were taken in the order of their kinds.");
         return true;
     }
 }

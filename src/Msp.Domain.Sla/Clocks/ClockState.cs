@@ -17,8 +17,6 @@ internal record struct ClockState
     public long EpisodeStart;
     public long Start;
     public long Stop;
-    public long VisitUntil;
-    public WaitingFor VisitFor;
     public long Credited;
     public long StandingBreach;
     public bool StoppedBeforeStart;
@@ -39,7 +37,7 @@ internal record struct ClockState
     public ClockState(SlaTarget target, BusinessCalendar calendar)
     {
         (Target, Calendar, onTheClock) = (target, calendar, target.RunsOnTheClock);
-        Start = EpisodeStart = Stop = VisitUntil = StandingBreach = settledDue = Unset;
+        Start = EpisodeStart = Stop = StandingBreach = settledDue = Unset;
         grain = target.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1 };
     }
 
@@ -60,7 +58,7 @@ internal record struct ClockState
     public void Begin(long at)
     {
         Episode++;
-        EpisodeStart = at;
+        (EpisodeStart, StandingBreach) = (at, Unset);
         StartOver(at);
     }
 
@@ -95,8 +93,10 @@ internal record struct ClockState
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long EndVisit(long upTo)
     {
-        if (VisitUntil == Unset || VisitUntil > upTo) return Unset;
-        return EndVisitNow();
+        if (!Waits.AwaitsVisit(out var until) || until > upTo) return Unset;
+        Waits.EndAll(WaitOrigin.Visit);
+        FollowWaits(until);
+        return until;
     }
 
     /// <summary>Stops the clock.</summary>
@@ -107,7 +107,6 @@ internal record struct ClockState
     {
         OnlyEnded = onlyEnded;
         Waits.Clear();
-        VisitUntil = Unset;
         if (Phase == Phase.Paused) Release(at);
         (Phase, Stop, heldMeasure, StoppedBeforeStart) = (phase, at, Measure(at), false);
     }
@@ -143,6 +142,9 @@ internal record struct ClockState
     /// <summary>The instant at which the limit is or was reached as things stand; <see cref="Never"/> without a limit or when the calendar has no such instant.</summary>
     public readonly long Due() => DueWith(@base);
 
+    /// <summary>The first instant past the due by a whole unit of time, which is a nanosecond unless the granularity is coarser.</summary>
+    public readonly long LateFrom() => Due() is var due && due > Never - grain ? Never : due + grain;
+
     /// <summary>The due there would be if a credited wait ended at an instant.</summary>
     public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(at, DueWith(@base + (Measure(at) - heldMeasure)));
 
@@ -163,9 +165,10 @@ internal record struct ClockState
         if (!HasLimit || !HasStarted) return false;
         if (settledDue != Unset) return true;
         var judged = Phase switch { Phase.Running => at, Phase.Paused => pausedAt, _ => Stop };
-        var over = SpentAt(at) - limitMeasure;
-        if (over < 0 || (grain > 1 && over > 0 && over < grain)) return false;
-        return judged > Due();
+        // Below the limit there is no need to look the due up.
+        if (SpentAt(at) < limitMeasure) return false;
+        var from = LateFrom();
+        return from != Never && judged >= from;
     }
 
     /// <summary>The first instant at which a share of the limit is spent as things stand; <see cref="Never"/> when there is none.</summary>
@@ -212,7 +215,7 @@ internal record struct ClockState
         if (!Calendar.TryAddWorkingDays(BusinessCalendar.FromNanoseconds(at), count, rule, out var due))
         {
             dayDue = Never;
-            return Never / 4;
+            return Never;
         }
 
         dayDue = Math.Max(at, BusinessCalendar.ToNanoseconds(due));
@@ -241,15 +244,6 @@ internal record struct ClockState
         if (heldMeasure - @base <= limitMeasure) earliestDue = until;
         (@base, Credited, runsSince) = (@base + credit, Credited + credit, until);
         Phase = Phase.Running;
-    }
-
-    private long EndVisitNow()
-    {
-        var at = VisitUntil;
-        VisitUntil = Unset;
-        Waits.EndAll(WaitOrigin.Visit);
-        FollowWaits(at);
-        return at;
     }
 
     private readonly long Floor(long at) => grain == 1 ? at : at - (((at % grain) + grain) % grain);

@@ -27,7 +27,7 @@ internal sealed class EventOrder : IComparer<TicketEvent>
     }
 
     /// <summary>Whether the order of two neighbours was settled by the rank of their kinds, which is a guess worth reporting.</summary>
-    public static bool IsGuess(TicketEvent x, TicketEvent y) => x.At == y.At && x.Sequence == y.Sequence && !ReferenceEquals(x, y);
+    public static bool IsGuess(TicketEvent x, TicketEvent y) => x.At == y.At && x.Sequence == y.Sequence;
 
     /// <summary>The events in order: the ones given when they already are, else a sorted copy.</summary>
     public static ReadOnlySpan<TicketEvent> Sort(ReadOnlySpan<TicketEvent> events)

@@ -21,6 +21,9 @@ internal interface IClockRecorder
     /// <summary>The clock's past is told anew under other terms: forget what was recorded of it.</summary>
     void Restarted();
 
-    /// <summary>Something is odd about an event.</summary>
+    /// <summary>What the clock made of an event is odd.</summary>
     void Found(string code, TicketEvent happened, string message);
+
+    /// <summary>An event is odd whatever clock it meets; this is not forgotten when the past is told anew.</summary>
+    void Noted(string code, TicketEvent happened, string message);
 }

@@ -15,19 +15,19 @@ public sealed record Ledger
     public Reading Reading { get; }
 
     /// <summary>The spans in order; each begins where the one before ends.</summary>
-    public IReadOnlyList<LedgerSpan> Spans { get; init; }
+    public IReadOnlyList<LedgerSpan> Spans { get; internal init; }
 
     /// <summary>How long it waited for each party that it waited for at all, in the order of <see cref="WaitingFor"/>.</summary>
-    public IReadOnlyList<WaitTotal> Waits { get; init; }
+    public IReadOnlyList<WaitTotal> Waits { get; internal init; }
 
     /// <summary>How long it ran between its start and the reading: counted, or waited for somebody whose waits are only attributed.</summary>
-    public BothHours Running { get; init; }
+    public BothHours Running { get; internal init; }
 
     /// <summary>How long credited waits held it between its start and the reading. Running, credited and stopped time together are all of it, in both kinds of hours.</summary>
-    public BothHours Credited { get; init; }
+    public BothHours Credited { get; internal init; }
 
     /// <summary>How long it was stopped between its start and the reading.</summary>
-    public BothHours Stopped { get; init; }
+    public BothHours Stopped { get; internal init; }
 
     /// <summary>How it stood under earlier terms at each change of them; empty when there was none.</summary>
     public IReadOnlyList<SupersededVerdict> Superseded { get; }

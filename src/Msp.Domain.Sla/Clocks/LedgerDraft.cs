@@ -5,12 +5,21 @@ internal sealed class LedgerDraft
 {
     private readonly List<Stretch> stretches = [];
     private readonly List<OpenWait> waits = [];
+    private readonly List<EndedEpisode> ended = [];
 
-    public List<Reading> Episodes { get; } = [];
+    /// <summary>How the episodes stood that ended because another one began.</summary>
+    public IEnumerable<Reading> Episodes => ended.Select(episode => new Reading(episode.State, episode.At));
 
     public List<SupersededVerdict> Superseded { get; } = [];
 
-    public List<Finding> Findings { get; } = [];
+    /// <summary>What the clock made of events, oddly.</summary>
+    public List<Finding> Oddities { get; } = [];
+
+    /// <summary>What is odd about events whatever clock they meet.</summary>
+    public List<Finding> Notes { get; } = [];
+
+    /// <summary>Everything odd.</summary>
+    public IEnumerable<Finding> Findings => Notes.Concat(Oddities);
 
     /// <summary>The clock starts here: what came before belongs to an earlier episode, or to earlier terms.</summary>
     public void Begin() => stretches.Clear();
@@ -19,8 +28,8 @@ internal sealed class LedgerDraft
     {
         stretches.Clear();
         waits.Clear();
-        Episodes.Clear();
-        Findings.Clear();
+        ended.Clear();
+        Oddities.Clear();
     }
 
     public void CountSince(long from)
@@ -43,12 +52,21 @@ internal sealed class LedgerDraft
         stretches.Add(new Stretch(from, cause, state.Calendar, state.Target.RunsOnTheClock));
     }
 
-    public Ledger ToLedger(in ClockState state, Instant asOf)
+    /// <summary>An episode ends because another one begins: its account is kept as it stands.</summary>
+    public void EndEpisode(in ClockState state, long at) => ended.Add(new EndedEpisode([.. stretches], state, at));
+
+    /// <summary>The ledger of the latest episode.</summary>
+    public Ledger ToLedger(in ClockState state, Instant asOf) => ToLedger(stretches, in state, BusinessCalendar.ToNanoseconds(asOf));
+
+    /// <summary>The ledgers of all episodes, the latest last.</summary>
+    public List<Ledger> ToLedgers(in ClockState state, Instant asOf) =>
+        [.. ended.Select(episode => ToLedger(episode.Stretches, episode.State, episode.At)), ToLedger(in state, asOf)];
+
+    private Ledger ToLedger(IReadOnlyList<Stretch> account, in ClockState state, long end)
     {
         var spans = new List<LedgerSpan>();
-        var end = BusinessCalendar.ToNanoseconds(asOf);
-        for (var index = 0; index < stretches.Count; index++)
-            AddSpans(spans, stretches[index], index + 1 < stretches.Count ? stretches[index + 1].From : end);
+        for (var index = 0; index < account.Count; index++)
+            AddSpans(spans, account[index], index + 1 < account.Count ? account[index + 1].From : end);
         return new Ledger(new Reading(state, end), spans, [.. Superseded], [.. Findings]);
     }
 
@@ -87,6 +105,8 @@ internal sealed class LedgerDraft
     }
 
     private readonly record struct Stretch(long From, ClockCause Cause, BusinessCalendar Calendar, bool OnTheClock);
+
+    private sealed record EndedEpisode(Stretch[] Stretches, ClockState State, long At);
 
     private sealed record OpenWait(WaitOrigin? Origin, WaitingFor WaitsFor, string Reason, bool IsCredited, PauseRule? Status);
 }

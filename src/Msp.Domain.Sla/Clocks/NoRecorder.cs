@@ -16,4 +16,6 @@ internal readonly struct NoRecorder : IClockRecorder
     public void Restarted() { }
 
     public void Found(string code, TicketEvent happened, string message) { }
+
+    public void Noted(string code, TicketEvent happened, string message) { }
 }

@@ -32,8 +32,9 @@ public readonly record struct Reading
     {
         get
         {
+            if (Target is null) return Verdict.None;
+            if (state.HasStarted && state.StandingBreach != ClockState.Unset) return Verdict.Breached;
             if (!state.HasStarted || !HasLimit) return state.StoppedBeforeStart && HasLimit ? Verdict.Indeterminate : Verdict.None;
-            if (state.StandingBreach != ClockState.Unset) return Verdict.Breached;
             return Phase switch
             {
                 Phase.Stopped => IsLate ? Verdict.Breached : Verdict.Met,
@@ -62,8 +63,8 @@ public readonly record struct Reading
     /// <summary>Time spent, at the target's granularity.</summary>
     public Duration Spent => Duration.FromNanoseconds(SpentNanoseconds);
 
-    /// <summary>The limit; for working days the working time up to the due without waits. Null without a limit or before the start.</summary>
-    public Duration? Limit => HasLimit && state.HasStarted ? Duration.FromNanoseconds(state.LimitMeasure) : null;
+    /// <summary>The limit; for working days the working time up to the due without waits. Null without a limit, before the start, and when the calendar never comes to the due.</summary>
+    public Duration? Limit => HasLimit && state.HasStarted && state.LimitMeasure != ClockState.Never ? Duration.FromNanoseconds(state.LimitMeasure) : null;
 
     /// <summary>The limit less the time spent, negative when it is exceeded; null without a limit or before the start.</summary>
     public Duration? Remaining => Limit - Spent;
@@ -89,20 +90,20 @@ public readonly record struct Reading
     /// <summary>When a breach happened that stands although the terms have changed since; null when there is none.</summary>
     public Instant? StandingBreach => ToInstant(state.StandingBreach);
 
-    /// <summary>The next instant after <see cref="AsOf"/> at which the reading changes without any event: a warning, the due, or a visit date. Null when there is none.</summary>
+    /// <summary>The next instant after <see cref="AsOf"/> at which the reading changes without any event: a warning, the first instant past the due, or a visit date. Null when there is none.</summary>
     public Instant? NextTransition
     {
         get
         {
-            var next = state.VisitUntil == ClockState.Unset ? ClockState.Never : state.VisitUntil;
+            var next = state.Waits.AwaitsVisit(out var visit) ? visit : ClockState.Never;
             if (Phase == Phase.Running && HasLimit)
             {
-                if (state.Due() is var due && due > at) next = Math.Min(next, due);
+                if (!IsLate) next = Math.Min(next, state.LateFrom());
                 foreach (var share in Target!.WarningShares)
                     if (state.ReachedAt(ToSpent(share)) is var warning && warning > at) next = Math.Min(next, warning);
             }
 
-            return next <= at ? null : ToInstant(next);
+            return ToInstant(next);
         }
     }
 

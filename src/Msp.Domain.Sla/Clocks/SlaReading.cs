@@ -10,7 +10,7 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public static class SlaReading
 {
-    /// <summary>Reads a target's clock. Allocates nothing when the events are an array, a list or a span, and in order.</summary>
+    /// <summary>Reads a target's clock. Allocates nothing when the limit is working or clock time and the events are an array, a list or a span, and in order.</summary>
     /// <param name="target">the target</param>
     /// <param name="events">what happened, in any order</param>
     /// <param name="asOf">the instant of the reading</param>
@@ -27,15 +27,27 @@ public static class SlaReading
     /// <param name="events">what happened, in any order</param>
     /// <param name="asOf">the instant of the reading</param>
     /// <param name="knownBy">what was recorded later is not known; null for everything known</param>
-    /// <returns>the ledger of the latest episode, with what is odd about the events</returns>
+    /// <returns>the ledger of what <c>Read</c> reports, with what is odd about the events</returns>
     public static Ledger Explain(this SlaTarget target, ReadOnlySpan<TicketEvent> events, Instant asOf, Instant? knownBy = null)
     {
         var (draft, state) = Record(new Terms(target, knownBy), TicketAttributes.None, events, asOf, knownBy);
-        return draft.ToLedger(in state, asOf);
+        return Reported(draft, in state, asOf);
     }
 
     /// <inheritdoc cref="Explain(SlaTarget, ReadOnlySpan{TicketEvent}, Instant, Instant?)"/>
     public static Ledger Explain(this SlaTarget target, IReadOnlyList<TicketEvent> events, Instant asOf, Instant? knownBy = null) => target.Explain(AsSpan(events), asOf, knownBy);
+
+    /// <summary>Reads and explains every episode of a target's clock.</summary>
+    /// <param name="target">the target</param>
+    /// <param name="events">what happened, in any order</param>
+    /// <param name="asOf">the instant of the reading</param>
+    /// <param name="knownBy">what was recorded later is not known; null for everything known</param>
+    /// <returns>a ledger for each of the <see cref="Episodes(SlaTarget, IReadOnlyList{TicketEvent}, Instant, Instant?)"/>, in their order; those that ended reach to the event that began the next</returns>
+    public static IReadOnlyList<Ledger> Ledgers(this SlaTarget target, IReadOnlyList<TicketEvent> events, Instant asOf, Instant? knownBy = null)
+    {
+        var (draft, state) = Record(new Terms(target, knownBy), TicketAttributes.None, AsSpan(events), asOf, knownBy);
+        return draft.ToLedgers(in state, asOf);
+    }
 
     /// <summary>Reads every episode of a target's clock: those that ended by the event that began the next, then the latest.</summary>
     /// <param name="target">the target</param>
@@ -68,11 +80,24 @@ public static class SlaReading
     /// <param name="metric">which clock</param>
     /// <param name="asOf">the instant of the reading</param>
     /// <param name="knownBy">what was recorded later is not known; null for everything known</param>
-    /// <returns>the ledger of the latest episode</returns>
+    /// <returns>the ledger of what <c>Read</c> reports</returns>
     public static Ledger Explain(this SlaPolicy policy, Ticket ticket, Metric metric, Instant asOf, Instant? knownBy = null)
     {
         var (draft, state) = Record(new Terms(policy, metric, knownBy), ticket.Attributes, AsSpan(ticket.Events), asOf, knownBy);
-        return draft.ToLedger(in state, asOf);
+        return Reported(draft, in state, asOf);
+    }
+
+    /// <summary>Reads and explains every episode of a ticket's clock.</summary>
+    /// <param name="policy">the policy</param>
+    /// <param name="ticket">the ticket</param>
+    /// <param name="metric">which clock</param>
+    /// <param name="asOf">the instant of the reading</param>
+    /// <param name="knownBy">what was recorded later is not known; null for everything known</param>
+    /// <returns>a ledger for each of the episodes, in their order; those that ended reach to the event that began the next</returns>
+    public static IReadOnlyList<Ledger> Ledgers(this SlaPolicy policy, Ticket ticket, Metric metric, Instant asOf, Instant? knownBy = null)
+    {
+        var (draft, state) = Record(new Terms(policy, metric, knownBy), ticket.Attributes, AsSpan(ticket.Events), asOf, knownBy);
+        return draft.ToLedgers(in state, asOf);
     }
 
     /// <summary>Reads every episode of a ticket's clock.</summary>
@@ -110,6 +135,14 @@ public static class SlaReading
         var run = new ClockRun<NoRecorder>(terms, attributes, EventOrder.Sort(events), default);
         run.Run(asOf, knownBy);
         return new Reading(run.State, BusinessCalendar.ToNanoseconds(asOf));
+    }
+
+    private static Ledger Reported(LedgerDraft draft, in ClockState state, Instant asOf)
+    {
+        if (!state.Target.Rules.ReportsLongest) return draft.ToLedger(in state, asOf);
+        var ledgers = draft.ToLedgers(in state, asOf);
+        var reported = Longest([.. ledgers.Select(ledger => ledger.Reading)]);
+        return ledgers.Find(ledger => ledger.Reading.Episode == reported.Episode)!;
     }
 
     /// <summary>The exchange in progress if there is one, else the one that took longest; of equals the first.</summary>

@@ -5,6 +5,14 @@ internal record struct Waits
 {
     private uint active;
     private PauseRule? status;
+    private long visitUntil;
+
+    /// <summary>Whether a visit date is being waited for, and when it is.</summary>
+    public readonly bool AwaitsVisit(out long until)
+    {
+        until = visitUntil;
+        return HasAny(WaitOrigin.Visit);
+    }
 
     /// <summary>The status in which the ticket waits; null when its status does not.</summary>
     public readonly PauseRule? Status => status;
@@ -21,6 +29,14 @@ internal record struct Waits
         return false;
     }
 
+    /// <summary>Waits for a visit, instead of for an earlier one.</summary>
+    public void BeginVisit(WaitingFor waitsFor, long until)
+    {
+        EndAll(WaitOrigin.Visit);
+        Begin(WaitOrigin.Visit, waitsFor);
+        visitUntil = until;
+    }
+
     public void Begin(WaitOrigin origin, WaitingFor waitsFor) => active |= Bit(origin, waitsFor);
 
     public void End(WaitOrigin origin, WaitingFor waitsFor) => active &= ~Bit(origin, waitsFor);
@@ -31,7 +47,7 @@ internal record struct Waits
 
     public void Enter(PauseRule? waitingStatus) => status = waitingStatus;
 
-    public void Clear() => (active, status) = (0, null);
+    public void Clear() => this = default;
 
     private static uint Bit(WaitOrigin origin, WaitingFor waitsFor) => 1u << (((int)origin * 4) + (int)waitsFor);
 }

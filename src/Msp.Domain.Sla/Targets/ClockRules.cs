@@ -9,13 +9,13 @@ public sealed class ClockRules
     internal ClockRules(PauseEffect[] effects) => this.effects = (PauseEffect[])effects.Clone();
 
     /// <summary>What starts the clock: any of these.</summary>
-    public IReadOnlyList<Trigger> StartedBy => Starts;
+    public IReadOnlyList<Trigger> StartedBy => Array.AsReadOnly(Starts);
 
     /// <summary>What stops it: any of these.</summary>
-    public IReadOnlyList<Trigger> StoppedBy => Stops;
+    public IReadOnlyList<Trigger> StoppedBy => Array.AsReadOnly(Stops);
 
     /// <summary>What stops a clock that still runs but leaves a stopped one as it is: closing for good.</summary>
-    public IReadOnlyList<Trigger> EndedBy => Ends;
+    public IReadOnlyList<Trigger> EndedBy => Array.AsReadOnly(Ends);
 
     /// <summary>Whether some status stops or ends the clock: entering any other one after a stop is a reopening then.</summary>
     public bool StopsByStatus { get; internal init; }
@@ -24,7 +24,7 @@ public sealed class ClockRules
     public Recurrence Recurrence { get; internal init; }
 
     /// <summary>The statuses in which the ticket waits, each with whom for and to what effect.</summary>
-    public IReadOnlyList<PauseRule> PausedIn => WaitingStatuses;
+    public IReadOnlyList<PauseRule> PausedIn => Array.AsReadOnly(WaitingStatuses);
 
     /// <summary>Whether a public request of the provider begins a wait for the client that the client's reply ends, whatever the status says.</summary>
     public bool PausesByConversation { get; internal init; }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Which target holds for which ticket: for each metric the most specific one that matches.</summary>
@@ -5,13 +7,12 @@ namespace Msp.Domain.Sla;
 public sealed class SlaPolicy
 {
     private readonly Dictionary<Metric, PolicyTarget[]> byMetric;
-    private readonly Dictionary<Metric, SlaTarget> noTarget;
+    private readonly ConcurrentDictionary<Metric, SlaTarget> noTarget = [];
 
     internal SlaPolicy(string name, IReadOnlyList<PolicyTarget> targets)
     {
         (Name, Targets) = (name, targets);
         byMetric = targets.GroupBy(target => target.Target.Metric).ToDictionary(group => group.Key, group => group.OrderByDescending(target => target.Applies.Specificity).ToArray());
-        noTarget = targets.Select(target => target.Target.Metric).Distinct().ToDictionary(metric => metric, SlaTarget.NoneFor);
         Metrics = [.. targets.Select(target => target.Target.Metric).Distinct()];
     }
 
@@ -42,7 +43,7 @@ public sealed class SlaPolicy
 
     /// <summary>The target for a metric of a ticket, or the one that stands for none.</summary>
     internal SlaTarget TargetOrNoneFor(Metric metric, TicketAttributes attributes) =>
-        TargetFor(metric, attributes) ?? (noTarget.TryGetValue(metric, out var none) ? none : SlaTarget.NoneFor(metric));
+        TargetFor(metric, attributes) ?? noTarget.GetOrAdd(metric, SlaTarget.NoneFor);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Defines a <see cref="SlaTarget"/>; starts with the usual rules for the metric, so that only what differs need be said.</summary>
@@ -114,7 +116,7 @@ public sealed class SlaTargetBuilder
     /// <summary>Any reply of the client to a stopped ticket, other than a courtesy, reopens it.</summary>
     public SlaTargetBuilder ReopenedByClientReply() => Set(() => clientReplyReopens = true);
 
-    /// <summary>A stop that is undone within this time of it never was one: a flapping alert is one alert.</summary>
+    /// <summary>A stop that is undone within this time of it never was one: a flapping alert is one alert. Waits that held at that stop have ended with it.</summary>
     /// <param name="within">at least zero; zero for never</param>
     public SlaTargetBuilder FlapsWithin(Duration within) => Set(() => flapsWithin = within);
 
@@ -184,7 +186,7 @@ public sealed class SlaTargetBuilder
             Starts = [.. startedBy], Stops = [.. stoppedBy], Ends = [.. endedBy], StopsByStatus = stoppedBy.Concat(endedBy).Any(trigger => trigger.Status is not null), Recurrence = recurrence,
             WaitingStatuses = [.. pausedIn.Select(pause => new PauseRule(pause.State, pause.WaitsFor, pause.Effect ?? effects[(int)pause.WaitsFor]))],
             PausesByConversation = pausesByConversation, Reopen = reopen, ClosedTimeCounts = closedTimeCounts, LastStopCounts = lastStopCounts, ClientReplyReopens = clientReplyReopens,
-            FlapsWithin = flapsWithin, OnRaise = onRaise, OnLower = onLower, OnReason = new Dictionary<ChangeReason, TermsChange>(onReason), BreachesStand = breachesStand, ExactFit = exactFit,
+            FlapsWithin = flapsWithin, OnRaise = onRaise, OnLower = onLower, OnReason = onReason.ToFrozenDictionary(), BreachesStand = breachesStand, ExactFit = exactFit,
             Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest, LateWaitsMoveDue = lateWaitsMoveDue, LateStartsCountFromNextDay = lateStartsCountFromNextDay,
         };
         target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, rules, [.. warnings.Distinct().Order()]);

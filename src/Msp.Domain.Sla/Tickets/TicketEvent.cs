@@ -24,7 +24,8 @@ public sealed record TicketEvent
     public Instant RecordedAt
     {
         get => recordedAt ?? At;
-        init => recordedAt = value;
+        // Said or not said, it is the same event.
+        init => recordedAt = value == At ? null : value;
     }
 
     /// <summary>The event's own running number in its ticket, which settles the order within one instant; null when the source has none. Numbered events of an instant come before unnumbered ones.</summary>
@@ -87,12 +88,14 @@ public sealed record TicketEvent
     /// <param name="at">when</param>
     /// <param name="waitsFor">whom for</param>
     /// <param name="reason">why, in the desk's own words; null when not said</param>
-    public static TicketEvent Paused(Instant at, WaitingFor waitsFor = WaitingFor.Client, string? reason = null) => new(TicketEventKind.Paused, at, Side.Provider) { WaitsFor = waitsFor, Reason = reason };
+    /// <param name="by">whose side acted; the provider by default</param>
+    public static TicketEvent Paused(Instant at, WaitingFor waitsFor = WaitingFor.Client, string? reason = null, Side by = Side.Provider) => new(TicketEventKind.Paused, at, by) { WaitsFor = waitsFor, Reason = reason };
 
     /// <summary>A wait that a <see cref="Paused"/> event began has ended.</summary>
     /// <param name="at">when</param>
     /// <param name="waitsFor">which one; null for all of them</param>
-    public static TicketEvent Resumed(Instant at, WaitingFor? waitsFor = null) => new(TicketEventKind.Resumed, at, Side.Provider) { WaitsFor = waitsFor };
+    /// <param name="by">whose side acted; the provider by default</param>
+    public static TicketEvent Resumed(Instant at, WaitingFor? waitsFor = null, Side by = Side.Provider) => new(TicketEventKind.Resumed, at, by) { WaitsFor = waitsFor };
 
     /// <summary>Somebody wrote to the other side.</summary>
     /// <param name="at">when</param>
@@ -103,7 +106,8 @@ public sealed record TicketEvent
 
     /// <summary>Given to a person or team of the provider.</summary>
     /// <param name="at">when</param>
-    public static TicketEvent Assigned(Instant at) => new(TicketEventKind.Assigned, at, Side.Provider);
+    /// <param name="by">whose side gave it; the system when an automation did</param>
+    public static TicketEvent Assigned(Instant at, Side by = Side.Provider) => new(TicketEventKind.Assigned, at, by);
 
     /// <summary>Solved.</summary>
     /// <param name="at">when</param>
@@ -128,7 +132,8 @@ public sealed record TicketEvent
     /// <summary>A milestone was reached.</summary>
     /// <param name="at">when</param>
     /// <param name="milestone">which: on site, workaround in place, plan made, or your own</param>
-    public static TicketEvent Reached(Instant at, Metric milestone) => new(TicketEventKind.Reached, at, Side.Provider) { Milestone = milestone };
+    /// <param name="by">whose side acted; the provider by default</param>
+    public static TicketEvent Reached(Instant at, Metric milestone, Side by = Side.Provider) => new(TicketEventKind.Reached, at, by) { Milestone = milestone };
 
     /// <summary>A visit date was agreed: the ticket waits for it from <paramref name="at"/> on.</summary>
     /// <param name="at">when it was agreed</param>
@@ -145,8 +150,9 @@ public sealed record TicketEvent
     /// <param name="at">when</param>
     /// <param name="attributes">everything that holds from here on, changed or not</param>
     /// <param name="reason">why</param>
-    public static TicketEvent Changed(Instant at, TicketAttributes attributes, ChangeReason reason = ChangeReason.Unstated) =>
-        new(TicketEventKind.Changed, at, Side.Provider) { Attributes = attributes, ChangeReason = reason };
+    /// <param name="by">whose side acted; the provider by default</param>
+    public static TicketEvent Changed(Instant at, TicketAttributes attributes, ChangeReason reason = ChangeReason.Unstated, Side by = Side.Provider) =>
+        new(TicketEventKind.Changed, at, by) { Attributes = attributes, ChangeReason = reason };
 
     /// <summary>Found to be the same matter as another ticket and merged into it.</summary>
     /// <param name="at">when</param>

@@ -305,8 +305,10 @@ public sealed class ClockRulesTests
         Assert.Equal([new LimitWarning(Share.OfPercent(50), Mon(14), true), new LimitWarning(Share.OfPercent(75), Mon(16), false)], reading.Warnings());
         Assert.Equal(Mon(16), reading.NextTransition);
         Assert.Equal(Mon(14), Read(target, Mon(13), events).NextTransition);
-        Assert.Equal(Tue(10), Read(target, Mon(16), events).NextTransition);
-        Assert.Null(Read(target, Tue(10), events).NextTransition);
+        // At the due the clock is still in time; what changes by itself is the first instant after it.
+        Assert.Equal(Tue(10) + Duration.Epsilon, Read(target, Mon(16), events).NextTransition);
+        Assert.Equal(Tue(10) + Duration.Epsilon, Read(target, Tue(10), events).NextTransition);
+        Assert.Equal((Verdict.Overdue, null), (Read(target, Tue(10) + Duration.Epsilon, events).Verdict, Read(target, Tue(10) + Duration.Epsilon, events).NextTransition));
         Assert.Empty(target.Read([], Mon(9)).Warnings());
         Assert.Equal(0.5m, reading.Consumed);
     }

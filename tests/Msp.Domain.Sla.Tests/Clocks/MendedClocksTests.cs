@@ -1,0 +1,122 @@
+using static Msp.Domain.Sla.Tests.Clocks.Desk;
+
+namespace Msp.Domain.Sla.Tests.Clocks;
+
+/// <summary>What clocks once did wrong, each by its name.</summary>
+public sealed class MendedClocksTests
+{
+    private static readonly TicketAttributes P1 = new() { Priority = "P1" };
+
+    [Fact]
+    public void Visit_agreed_before_a_further_message_still_ends_on_its_date()
+    {
+        var target = SlaTarget.For(Metric.PeriodicUpdate).Within(Limit.WorkingTime(Hours(4)), Calendar).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(10), Side.Provider), TicketEvent.VisitAgreed(Mon(11), Tue(10), Side.Client), TicketEvent.Reply(Mon(12), Side.Provider)];
+        Assert.Equal((Phase.Paused, Tue(10)), (target.Read(events, Mon(13)).Phase, target.Read(events, Mon(13)).NextTransition!.Value));
+        Assert.Equal((Phase.Running, Hours(1)), (target.Read(events, Tue(11)).Phase, target.Read(events, Tue(11)).Spent));
+        Assert.Empty(LedgerVerifier.Check(target.Explain(events, Tue(11)), target.Read(events, Tue(11))));
+    }
+
+    [Fact]
+    public void Standing_breach_of_one_exchange_is_not_the_next_ones()
+    {
+        SlaTarget Reply(double hours) => SlaTarget.For(Metric.NextResponse).Within(Limit.WorkingTime(Hours(hours)), Calendar).Build();
+        var policy = SlaPolicy.Named("p").Add(Reply(1), new Applies { Priority = "P1" }).Add(Reply(4), new Applies { Priority = "P2" }).Build();
+        var ticket = new Ticket("T", P1,
+        [
+            TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(11), new() { Priority = "P2" }), TicketEvent.Reply(Mon(12), Side.Provider), TicketEvent.Reply(Mon(14), Side.Client), TicketEvent.Reply(Mon(15), Side.Provider),
+        ]);
+        Assert.Equal([Verdict.Breached, Verdict.Met], policy.Episodes(ticket, Metric.NextResponse, Tue(9)).Select(episode => episode.Verdict));
+    }
+
+    [Fact]
+    public void Breach_survives_a_change_to_a_priority_without_a_target()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Priority = "P1" }).Build();
+        var ticket = new Ticket("T", P1, [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(11), new() { Priority = "P9" }), TicketEvent.Resolved(Mon(12))]);
+        var reading = policy.Read(ticket, Metric.Resolution, Tue(9));
+        Assert.Equal((Verdict.Breached, Mon(10)), (reading.Verdict, reading.DecidedAt!.Value));
+        var kept = SlaPolicy.Named("p").Add(Resolution(8).OnLower(TermsChange.Keep).Build(), new Applies { Priority = "P1" }).Build();
+        Assert.Equal((Verdict.Met, Mon(17)), (kept.Read(ticket, Metric.Resolution, Tue(9)).Verdict, kept.Read(ticket, Metric.Resolution, Tue(9)).Due!.Value));
+    }
+
+    [Fact]
+    public void Tie_before_a_change_of_priority_is_still_reported()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).Build(), new Applies { Priority = "P1" }).Add(Resolution(8).Build(), new Applies { Priority = "P2" }).Build();
+        var ticket = new Ticket("T", P1, [TicketEvent.Created(Mon(9)), TicketEvent.Assigned(Mon(10)), TicketEvent.StateChanged(Mon(10), "x"), TicketEvent.Resumed(Mon(10, 30)), TicketEvent.Changed(Mon(11), new() { Priority = "P2" })]);
+        Assert.Equal([FindingCodes.ClockTie, FindingCodes.ClockResumeWithoutPause], policy.Explain(ticket, Metric.Resolution, Mon(12)).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Same_event_twice_is_applied_once_whether_it_is_one_object_or_two()
+    {
+        var resumed = TicketEvent.Resumed(Mon(10));
+        TicketEvent[] once = [TicketEvent.Created(Mon(9)), resumed];
+        foreach (var twice in new TicketEvent[][] { [.. once, resumed], [.. once, resumed with { }], [.. once, resumed with { RecordedAt = Mon(10) }] })
+            Assert.Equal([FindingCodes.ClockDuplicateEvent, FindingCodes.ClockResumeWithoutPause], Resolution(8).Build().Explain(twice, Mon(11)).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Tie_with_an_event_not_yet_known_is_not_reported()
+    {
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Assigned(Mon(10)) with { RecordedAt = Tue(9) }, TicketEvent.StateChanged(Mon(10), "x")];
+        Assert.Empty(Resolution(8).Build().Explain(events, Mon(12), knownBy: Mon(12)).Findings);
+        Assert.Single(Resolution(8).Build().Explain(events, Mon(12)).Findings);
+    }
+
+    [Fact]
+    public void Ticket_logged_and_closed_in_one_stops_at_once()
+    {
+        var target = Resolution(8).StoppedBy("Done").EndedIn("Closed").Build();
+        Assert.Equal((Phase.Stopped, Mon(9)), target.Read([TicketEvent.Created(Mon(9), state: "Done")], Mon(12)) is var done ? (done.Phase, done.Stop!.Value) : default);
+        Assert.Equal((Phase.Stopped, Verdict.Met), target.Read([TicketEvent.Created(Mon(9), state: "Closed")], Mon(12)) is var closed ? (closed.Phase, closed.Verdict) : default);
+        Assert.Equal(Phase.Running, target.Read([TicketEvent.Created(Mon(9), state: "New")], Mon(12)).Phase);
+    }
+
+    [Fact]
+    public void Message_that_begins_the_next_exchange_begins_its_wait_too()
+    {
+        var target = SlaTarget.For(Metric.PeriodicUpdate).Within(Limit.WorkingTime(Hours(4)), Calendar).PausedByConversation().Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(10), Side.Provider), TicketEvent.Reply(Mon(11), Side.Provider, intent: ReplyIntent.Request)];
+        Assert.Equal((Phase.Paused, 2), target.Read(events, Mon(12)) is var reading ? (reading.Phase, reading.Episode) : default);
+    }
+
+    [Fact]
+    public void Working_days_that_never_come_have_no_limit_in_hours()
+    {
+        var never = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingDays(1), BusinessCalendar.In("UTC").Build()).Build();
+        var reading = never.Read([TicketEvent.Created(Mon(9))], Mon(10));
+        Assert.Equal((Verdict.Open, null, null, null, null), (reading.Verdict, reading.Due, reading.Limit, reading.Remaining, reading.Consumed));
+    }
+
+    [Fact]
+    public void Visit_beyond_the_supported_years_waits_to_their_end()
+    {
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.VisitAgreed(Mon(10), Instant.MaxValue, Side.Client)];
+        Assert.Equal((Phase.Paused, Hours(1)), Resolution(8).Build().Read(events, Fri(9)) is var reading ? (reading.Phase, reading.Spent) : default);
+    }
+
+    [Fact]
+    public void Coarse_clock_that_is_late_in_the_night_is_late_the_next_morning()
+    {
+        var target = Resolution(8).AtGranularity(Granularity.Minute).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9))];
+        Assert.Equal([Verdict.Open, Verdict.Overdue, Verdict.Overdue, Verdict.Overdue], new[] { Mon(17, 0, 59), Mon(17, 1), Mon(20), Tue(9, 0, 30) }.Select(at => target.Read(events, at).Verdict));
+        Assert.Equal(Mon(17, 1), target.Read(events, Mon(12)).NextTransition);
+    }
+
+    [Fact]
+    public void Every_episode_can_be_asked_why_and_what_is_read_is_what_is_explained()
+    {
+        var target = SlaTarget.For(Metric.NextResponse).Within(Limit.WorkingTime(Hours(1)), Calendar).ReportsLongest().Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(12), Side.Provider), TicketEvent.Reply(Mon(13), Side.Client), TicketEvent.Reply(Mon(14), Side.Provider)];
+        Assert.Empty(LedgerVerifier.Check(target.Explain(events, Tue(9)), target.Read(events, Tue(9))));
+        var resolution = Resolution(4).Build();
+        TicketEvent[] reopened = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11)), TicketEvent.Reopened(Mon(12)), TicketEvent.Resolved(Tue(9)), TicketEvent.Reopened(Tue(10))];
+        var ledgers = resolution.Ledgers(reopened, Tue(12));
+        Assert.Equal(resolution.Episodes(reopened, Tue(12)), ledgers.Select(ledger => ledger.Reading));
+        Assert.All(ledgers, ledger => Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading)));
+        Assert.Equal(3, SlaPolicy.Named("p").Add(resolution).Build().Ledgers(new Ticket("T", TicketAttributes.None, reopened), Metric.Resolution, Tue(12)).Count);
+    }
+}
