@@ -22,11 +22,11 @@ public class WorkingTimeBenchmarks
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Between")]
-    public void BetweenFloor() => loops.Floor();
+    public long BetweenFloor() => loops.Floor();
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Between")]
-    public void Between() => loops.Between(office.Calendar);
+    public long Between() => loops.Between(office.Calendar);
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Between")]
@@ -34,23 +34,23 @@ public class WorkingTimeBenchmarks
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Between")]
-    public void BetweenByDayLoop() => loops.Between(office.DayLoop);
+    public long BetweenByDayLoop() => loops.Between(office.DayLoop);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Add")]
-    public void AddFloor() => loops.Floor();
+    public long AddFloor() => loops.Floor();
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Add")]
-    public void Add() => loops.Add(office.Calendar);
+    public long Add() => loops.Add(office.Calendar);
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Add")]
-    public void AddFarthest() => loops.AddFarthest(office.Calendar);
+    public long AddFarthest() => loops.AddFarthest(office.Calendar);
 
     [Benchmark(OperationsPerInvoke = Spans)]
     [BenchmarkCategory("Add")]
-    public void AddByDayLoop() => loops.Add(office.DayLoop);
+    public long AddByDayLoop() => loops.Add(office.DayLoop);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Compile")]

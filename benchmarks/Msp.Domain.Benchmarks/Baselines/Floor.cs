@@ -13,5 +13,7 @@ internal static class Floor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Apply(TicketEvent happened) => Nanoseconds(happened.At) + (int)happened.Kind;
 
-    private static long Nanoseconds(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
+    /// <summary>The nanoseconds since 1970.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Nanoseconds(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
 }

@@ -35,10 +35,10 @@ internal sealed class Spans
     }
 
     /// <summary>Other spans of the same kind, answered by the calendar itself: for measuring only.</summary>
-    public static Spans Unseen(int count, BusinessCalendar calendar)
+    public static Spans[] Unseen(int parts, int count, BusinessCalendar calendar)
     {
-        var spans = Draw(count, new Dice(20260101), dice => dice.LogUniform(Duration.FromMinutes(1), Duration.FromDays(400)));
-        return spans.AnsweredBy(calendar);
+        var dice = new Dice(20260101);
+        return [.. Enumerable.Range(0, parts).Select(_ => Draw(count, dice, d => d.LogUniform(Duration.FromMinutes(1), Duration.FromDays(400))).AnsweredBy(calendar))];
     }
 
     /// <summary>Spans of one length, answered by the calendar itself: for measuring only.</summary>
