@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Msp.Domain.Monetary;
 
@@ -34,27 +35,37 @@ public readonly record struct Money : IComparable<Money>
     public Money Rounded(MidpointRounding rule) => new(decimal.Round(Amount, Currency.Decimals, rule), Currency);
 
     /// <summary>Splits a rounded amount in proportion to weights so that the parts, each a whole number of smallest units, add up to it exactly.</summary>
-    /// <remarks>By largest remainder: every part is first rounded down, then the units left over go one each to the parts that lost most, the earlier first where equal.</remarks>
+    /// <remarks>
+    /// By largest remainder: every part is first rounded towards zero, then the units left over go one each to the parts that lost most, the earlier first where equal.
+    /// A negative amount is split like the positive one, so that a credit gives back exactly what its charge took. Computed in whole numbers of any size.
+    /// </remarks>
     /// <param name="weights">one for each part, none negative, not all zero; a zero weight gets nothing</param>
     /// <returns>as many parts as weights, in their order</returns>
     /// <exception cref="ArgumentException"><paramref name="weights"/> is empty, has a negative, or only zeros.</exception>
     /// <exception cref="InvalidOperationException">The amount is not rounded to the smallest unit.</exception>
+    /// <exception cref="OverflowException">The amount is more than 79,228,162,514,264,337,593,543,950,335 smallest units.</exception>
     public IReadOnlyList<Money> Divide(params IReadOnlyList<decimal> weights)
     {
-        if (weights.Any(weight => weight < 0m) || weights.Sum() is not (> 0m and var whole))
-            throw new ArgumentException($"Weights are not negative and not all zero: {string.Join("; ", weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)))}.", nameof(weights));
+        if (weights.Any(weight => weight < 0m) || weights.All(weight => weight == 0m))
+        {
+            var given = string.Join("; ", weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)));
+            throw new ArgumentException($"Weights are not negative and not all zero: {given}.", nameof(weights));
+        }
+
         if (!IsRounded)
             throw new InvalidOperationException($"{this} is not a whole number of smallest units; round it first.");
 
         var unit = new decimal(1, 0, 0, isNegative: false, scale: (byte)Currency.Decimals);
-        var units = Amount / unit;
-        var exact = weights.Select(weight => units * weight / whole).ToArray();
-        var parts = exact.Select(decimal.Floor).ToArray();
-        var left = (int)(units - parts.Sum());
-        foreach (var index in Enumerable.Range(0, parts.Length).Where(index => weights[index] > 0m).OrderByDescending(index => exact[index] - parts[index]).Take(left))
+        var units = new BigInteger(decimal.Abs(Amount) / unit);
+        var shares = WholeNumbers(weights);
+        var whole = shares.Aggregate(BigInteger.Add);
+        var exact = shares.Select(share => BigInteger.DivRem(units * share, whole)).ToArray();
+        var parts = exact.Select(part => part.Quotient).ToArray();
+        var left = (int)(units - parts.Aggregate(BigInteger.Add));
+        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => exact[index].Remainder).Take(left))
             parts[index]++;
-        var currency = Currency;
-        return [.. parts.Select(part => new Money(part * unit, currency))];
+        var (currency, sign) = (Currency, Math.Sign(Amount));
+        return [.. parts.Select(part => new Money((decimal)(part * sign) * unit, currency))];
     }
 
     /// <summary>Compares by amount.</summary>
@@ -98,6 +109,16 @@ public readonly record struct Money : IComparable<Money>
     {
         var digits = new string('0', Currency.Decimals);
         return $"{Amount.ToString($"0.{digits}{new string('#', 28 - digits.Length)}", CultureInfo.InvariantCulture)} {Currency}".TrimEnd();
+    }
+
+    /// <summary>Numbers in the same proportion that have no decimals.</summary>
+    private static BigInteger[] WholeNumbers(IReadOnlyList<decimal> weights)
+    {
+        var scale = weights.Max(weight => weight.Scale);
+        return [.. weights.Select(weight => new BigInteger(weight * Power(weight.Scale)) * BigInteger.Pow(10, scale - weight.Scale))];
+
+        // A decimal times the power of ten of its own scale is its 96-bit integer, which always fits.
+        static decimal Power(byte decimals) => 1m / new decimal(1, 0, 0, isNegative: false, decimals);
     }
 
     private static Money Same(Money left, Money right) =>

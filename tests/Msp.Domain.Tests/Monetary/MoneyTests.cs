@@ -63,7 +63,8 @@ public sealed class MoneyTests
     [InlineData(5, "3 7", "2 3")]
     [InlineData(5, "7 3", "4 1")]
     [InlineData(5, "7 3 0", "4 1 0")]
-    [InlineData(-5, "7 3", "-3 -2")]
+    // The first of them splits a credit of 5 into 3 and 2; here a credit mirrors its charge.
+    [InlineData(-5, "7 3", "-4 -1")]
     [InlineData(5, "0 7 3", "0 4 1")]
     [InlineData(5, "0 0 1", "0 0 5")]
     [InlineData(1, "1 1", "1 0")]
@@ -74,6 +75,25 @@ public sealed class MoneyTests
         var divided = Eur(cents / 100m).Divide([.. weights.Split(' ').Select(weight => decimal.Parse(weight, CultureInfo.InvariantCulture))]);
 
         Assert.Equal(parts, string.Join(' ', divided.Select(part => (part.Amount * 100m).ToString("0", CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void Divide_of_a_credit_left_it_off_its_charge_by_a_unit_and_mirrors_it()
+    {
+        Assert.Equal([Eur(33.34m), Eur(33.33m), Eur(33.33m)], Eur(100m).Divide(1m, 1m, 1m));
+        Assert.Equal([Eur(-33.34m), Eur(-33.33m), Eur(-33.33m)], Eur(-100m).Divide(1m, 1m, 1m));
+        Assert.Equal(["0.00 EUR", "-1.00 EUR"], Eur(-1m).Divide(0m, 1m).Select(part => part.ToString()));
+    }
+
+    [Fact]
+    public void Divide_of_amounts_and_weights_near_the_largest_decimal_overflowed_and_is_exact()
+    {
+        const decimal Most = decimal.MaxValue;
+        Assert.Equal([(Most - 1m) / 2m + 1m, (Most - 1m) / 2m], Money.Of(Most, Currency.Jpy).Divide(Most, Most).Select(part => part.Amount));
+        Assert.Equal([Eur(0.67m), Eur(0.33m)], Eur(1m).Divide(0.0000000000000000000000000002m, 0.0000000000000000000000000001m));
+        Assert.Equal([Eur(1m), Eur(0m)], Eur(1m).Divide(Most, 0.0000000000000000000000000001m));
+        Assert.Equal(0m, Assert.Single(Eur(0m).Divide(3m)).Amount);
+        Assert.Throws<OverflowException>(() => Eur(Most).Divide(1m));
     }
 
     [Fact]
@@ -88,6 +108,7 @@ public sealed class MoneyTests
             var parts = money.Divide(weights);
 
             Assert.Equal(money, parts.Aggregate((left, right) => left + right));
+            Assert.Equal(parts, (-money).Divide(weights).Select(part => -part));
             Assert.All(parts, part => Assert.True(part.IsRounded));
             Assert.All(parts.Zip(weights), pair => Assert.True(Math.Abs(pair.First.Amount - (money.Amount * pair.Second / weights.Sum())) < 0.01m));
         }
