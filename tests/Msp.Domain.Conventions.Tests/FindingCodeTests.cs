@@ -38,6 +38,13 @@ public sealed partial class FindingCodeTests
         Offenders.None(Declared.Where(declared => !CodeShape().IsMatch(declared.Code)).Select(declared => declared.Code));
 
     [Fact]
+    public void A_constant_is_named_after_its_code() =>
+        Offenders.None(from declared in Declared
+                     let words = declared.Code.Split('.', '-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])
+                     where declared.Name != string.Concat(words)
+                     select $"{declared.Name} is {declared.Code}");
+
+    [Fact]
     public void Every_code_is_used()
     {
         var code = string.Join('\n', Repository.Sources("src", "samples").Where(file => !file.FileName.StartsWith("FindingCodes", StringComparison.Ordinal)).Select(file => file.Code));

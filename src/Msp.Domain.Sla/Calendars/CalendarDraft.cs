@@ -34,7 +34,7 @@ internal sealed class CalendarDraft
     {
         ArgumentNullException.ThrowIfNull(zoneId);
         var draft = new CalendarDraft(DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId));
-        if (draft.zone is null) draft.findings.Add(Finding.Error(FindingCodes.ZoneUnknown, place, zoneId, "No time zone of the tz database has this id."));
+        if (draft.zone is null) draft.findings.Add(Finding.Error(FindingCodes.CalendarZoneUnknown, place, zoneId, "No time zone of the tz database has this id."));
         return draft;
     }
 
@@ -59,7 +59,7 @@ internal sealed class CalendarDraft
         {
             // One text for several days is one fault, however many days it hits.
             var free = days.Where(day => Accepts(week[(int)day - 1], window)).ToList();
-            if (free.Count < days.Count) Report(FindingCodes.WindowsOverlap, windowPlace, text, "Windows that start on the same day may touch, not overlap.");
+            if (free.Count < days.Count) Report(FindingCodes.CalendarWindowsOverlap, windowPlace, text, "Windows that start on the same day may touch, not overlap.");
             foreach (var day in free) week[(int)day - 1].Add(window);
         });
         CheckCount(days.Max(day => week[(int)day - 1].Count), place);
@@ -76,7 +76,7 @@ internal sealed class CalendarDraft
     {
         if (lastInclusive < first)
         {
-            Report(FindingCodes.DatesReversed, place, $"{Text(first)}/{Text(lastInclusive)}", "The last date is before the first.");
+            Report(FindingCodes.CalendarDatesReversed, place, $"{Text(first)}/{Text(lastInclusive)}", "The last date is before the first.");
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed class CalendarDraft
         for (var date = first; date <= lastInclusive; date = date.PlusDays(1))
         {
             if (closed.TryAdd(date, name) || closed[date] == name) continue;
-            findings.Add(Finding.Warning(FindingCodes.HolidayRepeated, place, Text(date), $"The date is closed already; its name stays \"{closed[date]}\"."));
+            findings.Add(Finding.Warning(FindingCodes.CalendarHolidayRepeated, place, Text(date), $"The date is closed already; its name stays \"{closed[date]}\"."));
         }
     }
 
@@ -99,12 +99,12 @@ internal sealed class CalendarDraft
     public void AddSpecial(LocalDate date, IReadOnlyList<string> windows, bool overnight, string place)
     {
         WarnOfRange(date, place);
-        if (!specialGiven.Add((date, overnight))) Report(FindingCodes.SpecialRepeated, place, Text(date), "The date has special hours already.");
+        if (!specialGiven.Add((date, overnight))) Report(FindingCodes.CalendarSpecialRepeated, place, Text(date), "The date has special hours already.");
         if (!special.TryGetValue(date, out var hours)) special.Add(date, hours = []);
         Read(windows, overnight, place, (window, windowPlace, text) =>
         {
             if (Accepts(hours, window)) hours.Add(window);
-            else Report(FindingCodes.WindowsOverlap, windowPlace, text, "Special hours of one date may touch, not overlap.");
+            else Report(FindingCodes.CalendarWindowsOverlap, windowPlace, text, "Special hours of one date may touch, not overlap.");
         });
         CheckCount(hours.Count, place);
     }
@@ -117,7 +117,7 @@ internal sealed class CalendarDraft
         var own = new List<LocalWindow>();
         Read(windows, overnight: false, place, (window, windowPlace, text) =>
         {
-            if (!Accepts(own, window)) Report(FindingCodes.WindowsOverlap, windowPlace, text, "Windows of one break may touch, not overlap.");
+            if (!Accepts(own, window)) Report(FindingCodes.CalendarWindowsOverlap, windowPlace, text, "Windows of one break may touch, not overlap.");
             own.Add(window);
             cuts.Add(new(name, window));
         });
@@ -133,7 +133,7 @@ internal sealed class CalendarDraft
         var hours = weeks.Select(week => new WeeklyHours(week.Key == LocalDate.MinIsoValue ? null : week.Key, [.. week.Value.Select(DayHours.Of)])).ToImmutableArray();
         // The week before the first dated one is empty by nature.
         var empty = hours.Where(week => week.IsEmpty && (week.From is not null || hours.Length == 1) && !expected.Contains(week.From ?? LocalDate.MinIsoValue));
-        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.WeekEmpty, place, week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
+        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.CalendarWeekEmpty, place, week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error)) return null;
         return new()
         {
@@ -164,22 +164,22 @@ internal sealed class CalendarDraft
         {
             var text = windows[index];
             var windowPlace = string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
-            if (!LocalWindow.TryParse(text, out var start, out var end)) Report(FindingCodes.WindowUnreadable, windowPlace, text, "A window is written 08:00-12:30, with 24:00 as the end of a day.");
-            else if (start == end) Report(FindingCodes.WindowEmpty, windowPlace, text, "A window's end must differ from its start.");
-            else if (end < start && !overnight) Report(FindingCodes.WindowReversed, windowPlace, text, "A window must end after its start, unless it is given as one that runs overnight.");
+            if (!LocalWindow.TryParse(text, out var start, out var end)) Report(FindingCodes.CalendarWindowUnreadable, windowPlace, text, "A window is written 08:00-12:30, with 24:00 as the end of a day.");
+            else if (start == end) Report(FindingCodes.CalendarWindowEmpty, windowPlace, text, "A window's end must differ from its start.");
+            else if (end < start && !overnight) Report(FindingCodes.CalendarWindowReversed, windowPlace, text, "A window must end after its start, unless it is given as one that runs overnight.");
             else take(new(start, end < start ? end + LocalWindow.NanosecondsPerDay : end), windowPlace, text);
         }
     }
 
     private void WarnOfRange(LocalDate date, string place)
     {
-        if (!BusinessCalendar.IsInRange(date)) findings.Add(Finding.Warning(FindingCodes.DateOutOfRange, place, Text(date), "No question reaches this date: calendars answer for the years 1960 to 2249."));
+        if (!BusinessCalendar.IsInRange(date)) findings.Add(Finding.Warning(FindingCodes.CalendarDateOutOfRange, place, Text(date), "No question reaches this date: calendars answer for the years 1960 to 2249."));
     }
 
     private void CheckCount(int count, string place)
     {
         if (count > DayHours.MostWindows)
-            Report(FindingCodes.WindowsTooMany, place, count.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"A date may have at most {DayHours.MostWindows} windows."));
+            Report(FindingCodes.CalendarWindowsTooMany, place, count.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"A date may have at most {DayHours.MostWindows} windows."));
     }
 
     private void Report(string code, string place, string value, string message) => findings.Add(Finding.Error(code, place, value, message));

@@ -19,7 +19,7 @@ internal static class CalendarJsonReader
             return place.Peek(Hours) is { } hours && hours.Is(JsonValueKind.String) ? ReadAlwaysOpen(place) : ReadHours(place);
         if (depth >= DeepestNesting)
         {
-            place.Findings.Add(Finding.Error(FindingCodes.NestedTooDeep, place.Path, "", $"Calendars made of calendars may be nested {DeepestNesting} deep."));
+            place.Findings.Add(Finding.Error(FindingCodes.CalendarNestedTooDeep, place.Path, "", $"Calendars made of calendars may be nested {DeepestNesting} deep."));
             return null;
         }
 
@@ -37,7 +37,7 @@ internal static class CalendarJsonReader
         var list = properties.Required(kind)!.Value;
         var parts = list.Items().Select(part => Read(part, depth + 1)).ToList();
         if (parts.Count < 2 && list.Is(JsonValueKind.Array))
-            list.Report(FindingCodes.PartsTooFew, $"The {kind} of calendars must have at least two parts.");
+            list.Report(FindingCodes.CalendarPartsTooFew, $"The {kind} of calendars must have at least two parts.");
         return parts.Count < 2 || parts.Contains(null) || !isZoneRead ? null : Named(parts.OfType<BusinessCalendar>().Aggregate((left, right) => combine(left, right, zone)), name);
     }
 
@@ -129,7 +129,7 @@ internal static class CalendarJsonReader
     private static bool IsNoList(JsonPlace? place) => place is { } value && !value.Is(JsonValueKind.Array);
 
     private static bool TryReadDays(JsonPlace place, string text, out IReadOnlyCollection<IsoDayOfWeek> weekdays) =>
-        WeekdaysText.TryRead(text, out weekdays) || place.Report(FindingCodes.DaysUnreadable, "Weekdays are written Mon-Fri, Sat or Mon, Wed-Fri.");
+        WeekdaysText.TryRead(text, out weekdays) || place.Report(FindingCodes.CalendarDaysUnreadable, "Weekdays are written Mon-Fri, Sat or Mon, Wed-Fri.");
 
     private static void ReadSpecial(JsonPlace place, CalendarDraft draft)
     {
@@ -181,7 +181,7 @@ internal static class CalendarJsonReader
         if (!place.TryText(out var id))
             return false;
         zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
-        return zone is not null || place.Report(FindingCodes.ZoneUnknown, "No time zone of the tz database has this id.");
+        return zone is not null || place.Report(FindingCodes.CalendarZoneUnknown, "No time zone of the tz database has this id.");
     }
 
     private static BusinessCalendar? Read(JsonPlace? place, int depth) => place is { } part ? Read(part, depth + 1) : null;

@@ -15,7 +15,7 @@ internal static class CalendarText
             return null;
         if (!string.IsNullOrWhiteSpace(name))
             return name;
-        place.Report(FindingCodes.NameBlank, "A name must not be blank.");
+        place.Report(FindingCodes.CalendarNameBlank, "A name must not be blank.");
         return null;
     }
 
@@ -25,7 +25,7 @@ internal static class CalendarText
             return null;
         if (LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var date })
             return date;
-        place.Report(FindingCodes.DateUnreadable, "A date is written 2026-12-31.");
+        place.Report(FindingCodes.CalendarDateUnreadable, "A date is written 2026-12-31.");
         return null;
     }
 
@@ -36,14 +36,14 @@ internal static class CalendarText
             return null;
         if (WithOffset.Parse(text.Trim()) is not { Success: true, Value: var read })
         {
-            place.Report(FindingCodes.InstantUnreadable, "An instant is written 2026-06-01T00:00:00Z, or with an offset in place of the Z.");
+            place.Report(FindingCodes.CalendarInstantUnreadable, "An instant is written 2026-06-01T00:00:00Z, or with an offset in place of the Z.");
             return null;
         }
 
         var instant = read.ToInstant();
         if (instant >= BusinessCalendar.Earliest && instant <= BusinessCalendar.Latest)
             return instant;
-        place.Report(FindingCodes.InstantOutOfRange, "Calendars are defined for the years 1960 to 2249.");
+        place.Report(FindingCodes.CalendarInstantOutOfRange, "Calendars are defined for the years 1960 to 2249.");
         return null;
     }
 }

@@ -49,7 +49,7 @@ internal static class HolidaysJsonReader
             return null;
         if (HolidaySet.TryFind(key, out var set))
             return set;
-        place.Report(FindingCodes.HolidaysUnknown, $"The sets that come with the library are {string.Join(", ", HolidaySet.Ready.Select(ready => ready.Key))}.");
+        place.Report(FindingCodes.CalendarHolidaysUnknown, $"The sets that come with the library are {string.Join(", ", HolidaySet.Ready.Select(ready => ready.Key))}.");
         return null;
     }
 
@@ -76,11 +76,11 @@ internal static class HolidaysJsonReader
         var rule = properties.Required(Rule) is { } text ? ReadRuleText(text, name ?? OwnHolidays) : null;
         var substitute = SubstituteRule.None;
         if (properties[Substitute] is { } kind && kind.TryText(out var written) && !HolidayRuleText.TryRead(written, out substitute))
-            kind.Report(FindingCodes.SubstituteUnreadable, "A substitute is none, nearest weekday, following weekday or next free weekday.");
+            kind.Report(FindingCodes.CalendarSubstituteUnreadable, "A substitute is none, nearest weekday, following weekday or next free weekday.");
         var (first, last) = (ReadYear(properties[From]), ReadYear(properties[To]));
         if (first > last)
         {
-            properties[To]!.Value.Report(FindingCodes.HolidayYearsInvalid, $"The last year is before the first, {first}.");
+            properties[To]!.Value.Report(FindingCodes.CalendarHolidayYearsInvalid, $"The last year is before the first, {first}.");
             return null;
         }
 
@@ -96,7 +96,7 @@ internal static class HolidaysJsonReader
             return null;
         if (HolidayRule.TryParse(name, text, out var rule))
             return rule;
-        place.Report(FindingCodes.HolidayRuleUnreadable, $"For a holiday rule {HolidayRuleText.Forms}.");
+        place.Report(FindingCodes.CalendarHolidayRuleUnreadable, $"For a holiday rule {HolidayRuleText.Forms}.");
         return null;
     }
 
@@ -106,7 +106,7 @@ internal static class HolidaysJsonReader
             return null;
         if (number is >= HolidaySet.MinYear and <= HolidaySet.MaxYear)
             return number;
-        year.Report(FindingCodes.HolidayYearsInvalid, $"A year is {HolidaySet.MinYear} to {HolidaySet.MaxYear}.");
+        year.Report(FindingCodes.CalendarHolidayYearsInvalid, $"A year is {HolidaySet.MinYear} to {HolidaySet.MaxYear}.");
         return null;
     }
 }

@@ -61,7 +61,7 @@ public class BusinessCalendarBuilderTests
     public void Build_of_something_wrong_throws_all_findings()
     {
         var refusal = Assert.Throws<InvalidDefinitionException>(() => BusinessCalendar.In("Nowhere").Open(IsoDayOfWeek.Monday, "x").Build());
-        Assert.Equal([FindingCodes.ZoneUnknown, FindingCodes.WindowUnreadable], refusal.Findings.Select(finding => finding.Code));
+        Assert.Equal([FindingCodes.CalendarZoneUnknown, FindingCodes.CalendarWindowUnreadable], refusal.Findings.Select(finding => finding.Code));
     }
 
     [Fact]
