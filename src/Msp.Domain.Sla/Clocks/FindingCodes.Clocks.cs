@@ -26,7 +26,7 @@ public static partial class FindingCodes
     /// <summary>The same event is there twice; it was applied once.</summary>
     public const string ClockDuplicateEvent = "clock.duplicate-event";
 
-    /// <summary>An event outside the years that calendars support is left out.</summary>
+    /// <summary>An event from before 1960, where calendars begin, is left out.</summary>
     public const string ClockEventOutOfRange = "clock.event-out-of-range";
 
     /// <summary>Many tickets closed at one instant: the recorded instant counts, but it is probably not when each was solved.</summary>

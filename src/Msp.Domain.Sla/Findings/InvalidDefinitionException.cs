@@ -6,9 +6,9 @@ public sealed class InvalidDefinitionException : ArgumentException
 {
     /// <summary>Makes the exception for a refused definition.</summary>
     /// <param name="subject">what was refused, such as <c>calendar</c></param>
-    /// <param name="findings">all findings, errors and others, in the order of the definition</param>
+    /// <param name="findings">all findings, errors and others, in the order of the definition; the message lists them, lines ended by a line feed</param>
     public InvalidDefinitionException(string subject, IReadOnlyList<Finding> findings)
-        : base($"The {subject} is not valid:{string.Concat(findings.Select(finding => $"{Environment.NewLine}  {finding}"))}") =>
+        : base($"The {subject} is not valid:{string.Concat(findings.Select(finding => $"\n  {finding}"))}") =>
         Findings = findings;
 
     /// <summary>Makes an exception without findings.</summary>

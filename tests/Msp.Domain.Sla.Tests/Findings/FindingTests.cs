@@ -29,9 +29,7 @@ public sealed class FindingTests
         var exception = new InvalidDefinitionException("calendar", findings);
 
         Assert.Equal(findings, exception.Findings);
-        Assert.Contains("The calendar is not valid", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("error a at x: First.", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("warning b at y: Second.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("The calendar is not valid:\n  error a at x: First.\n  warning b at y: Second.", exception.Message);
     }
 
     [Fact]
