@@ -2,6 +2,8 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
+    private KnownVersions? knownVersions;
+
     /// <summary>Open whenever this calendar or the other one is: follow-the-sun.</summary>
     /// <param name="other">the other calendar</param>
     /// <param name="zone">the zone in which dates are read; by default this calendar's</param>
@@ -54,11 +56,28 @@ public sealed partial class BusinessCalendar
 
     /// <summary>The calendar as far as it had been published.</summary>
     /// <param name="known">revisions published after this instant are left out</param>
-    /// <returns>this calendar without later revisions, in its parts too; this very calendar when there are none</returns>
+    /// <returns>
+    /// this calendar without later revisions, in its parts too; this very calendar when there are none. Each version is made when it is first asked for and then
+    /// kept with its index: whoever asks again, for the same instant or for one between the same revisions, gets the same calendar
+    /// </returns>
     public BusinessCalendar AsKnownAt(Instant known)
     {
-        var schedule = Schedule.AsKnownAt(known);
-        return ReferenceEquals(schedule, Schedule) ? this : new(Name, schedule, Findings);
+        var versions = Volatile.Read(ref knownVersions);
+        if (versions is null)
+        {
+            var made = new KnownVersions(Schedule);
+            versions = Interlocked.CompareExchange(ref knownVersions, made, null) ?? made;
+        }
+
+        return versions.At(this, known);
+    }
+
+    /// <summary>The calendar as far as it had been published, made anew.</summary>
+    internal BusinessCalendar MakeKnownAt(Instant known)
+    {
+        if (Schedule is RevisedSchedule { Original: var original } revised && original.Name == Name && revised.Revisions.All(revision => revision.Published > known))
+            return original.AsKnownAt(known);
+        return new(Name, Schedule.AsKnownAt(known), Findings);
     }
 
     /// <summary>Whether both calendars are open at the same instants of an interval, whatever they are called and however they are defined.</summary>
@@ -72,6 +91,8 @@ public sealed partial class BusinessCalendar
         ArgumentNullException.ThrowIfNull(other);
         var start = interval.HasStart ? interval.Start : Earliest;
         var end = interval.HasEnd ? interval.End : Latest;
+        CheckRange(start, nameof(interval));
+        CheckRange(end, nameof(interval));
         return WorkingIntervals(start, end).SequenceEqual(other.WorkingIntervals(start, end));
     }
 }

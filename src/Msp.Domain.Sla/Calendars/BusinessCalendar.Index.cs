@@ -4,17 +4,13 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    // Days since 1970: whoever is between them is within the range, whatever the time of day.
-    private static readonly int SecondDay = (Earliest - NodaConstants.UnixEpoch).Days + 1;
-    private static readonly int LastDay = (Latest - NodaConstants.UnixEpoch).Days;
-
     private readonly GrowingIndex index;
 
     /// <summary>The working nanoseconds before an instant, counted from a zero that never changes for this calendar. Never falls from one instant to the next.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     internal long WorkAt(long unixNanoseconds)
     {
-        if (!GrowingIndex.IsInRange(unixNanoseconds)) CheckRange(FromNanoseconds(unixNanoseconds));
+        if (!GrowingIndex.IsInRange(unixNanoseconds)) CheckRange(FromNanoseconds(unixNanoseconds), nameof(unixNanoseconds));
         return index.WorkAt(unixNanoseconds);
     }
 
@@ -26,20 +22,20 @@ public sealed partial class BusinessCalendar
     /// <returns>false when there is none between <see cref="Earliest"/> and <see cref="Latest"/></returns>
     internal bool TryLastAt(long work, out long unixNanoseconds) => (unixNanoseconds = index.At(work, isLast: true)) != GrowingIndex.Never;
 
-    /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; it bears the name of the caller's argument.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long ToNanoseconds(Instant instant)
+    internal static long ToNanoseconds(Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameter = null)
     {
         var since = instant - NodaConstants.UnixEpoch;
-        if (unchecked((uint)(since.Days - SecondDay) >= (uint)(LastDay - SecondDay))) CheckRange(instant);
+        if (unchecked((uint)(since.Days - SecondDay) >= (uint)(LastDay - SecondDay))) CheckRange(instant, parameter);
         return since.ToInt64Nanoseconds();
     }
 
     internal static Instant FromNanoseconds(long unixNanoseconds) => UnixTime.FromNanoseconds(unixNanoseconds);
 
-    private static void CheckRange(Instant instant)
+    private static void CheckRange(Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameter = null)
     {
         if (instant < Earliest || instant > Latest)
-            throw new ArgumentOutOfRangeException(nameof(instant), instant, $"Calendars answer for instants from {Earliest} to {Latest}.");
+            throw new ArgumentOutOfRangeException(parameter, instant, $"Calendars answer for instants from {Earliest} to {Latest}.");
     }
 }

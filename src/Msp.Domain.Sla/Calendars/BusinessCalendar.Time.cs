@@ -4,9 +4,6 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    // Days of the whole range: more working time than that there cannot be, and so much can be counted in nanoseconds.
-    private static readonly int MostDays = (Latest - Earliest).Days;
-
     /// <summary>Whether the calendar is open at an instant: a window's start is open, its end is not.</summary>
     /// <param name="at">the instant</param>
     /// <returns>true when open</returns>
@@ -26,10 +23,7 @@ public sealed partial class BusinessCalendar
     public Duration Between(Instant start, Instant end)
     {
         var (from, to) = (ToNanoseconds(start), ToNanoseconds(end));
-        var current = index.For(from);
-        var before = current.WorkAt(from);
-        if (!current.Holds(to)) current = index.For(to);
-        return Duration.FromNanoseconds(unchecked(current.WorkAt(to) - before));
+        return Measure(from, to);
     }
 
     /// <summary>The working time of many spans at once, each as the other overload answers.</summary>
@@ -42,7 +36,8 @@ public sealed partial class BusinessCalendar
     {
         if (ends.Length != starts.Length) throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends.", nameof(ends));
         if (working.Length < starts.Length) throw new ArgumentException($"There are {starts.Length} spans and room for {working.Length} answers.", nameof(working));
-        for (var span = 0; span < starts.Length; span++) working[span] = Between(starts[span], ends[span]);
+        for (var span = 0; span < starts.Length; span++)
+            working[span] = Measure(ToNanoseconds(starts[span], nameof(starts)), ToNanoseconds(ends[span], nameof(ends)));
     }
 
     /// <summary>The instant by which an amount of working time has passed since a start.</summary>
@@ -93,6 +88,15 @@ public sealed partial class BusinessCalendar
         return reached != GrowingIndex.Never;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Duration Measure(long from, long to)
+    {
+        var current = index.For(from);
+        var before = current.WorkAt(from);
+        if (!current.Holds(to)) current = index.For(to);
+        return Duration.FromNanoseconds(unchecked(current.WorkAt(to) - before));
+    }
+
     // In numbers, and within its callers: handing instants on and back costs as much as a look-up does.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Ahead(long from, Duration working, Landing landing)
@@ -113,5 +117,6 @@ public sealed partial class BusinessCalendar
         return by < 0 ? Ahead(from, -working, landing) : Back(from, by, landing);
     }
 
-    private WorkingTimeNeverException Never(string direction, Instant from, Duration working) => new(Name, $"{working} of working time {direction} {from}");
+    private WorkingTimeNeverException Never(string direction, Instant from, Duration working) =>
+        new(Name, $"{WorkingTimeText.Of(working)} of working time {direction} {from}");
 }

@@ -1,11 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    // A local date of an instant within the range may lie a day beyond the range's own dates.
-    internal static readonly LocalDate FirstDate = Earliest.InUtc().Date.PlusDays(-1);
-    internal static readonly LocalDate LastDate = Latest.InUtc().Date.PlusDays(1);
-
     /// <summary>Whether a date has working time of its own: a window that starts on it is open at some instant. The tail of the eve's night shift does not count, nor does a date that the zone skipped.</summary>
     /// <param name="date">a local date in <see cref="Zone"/></param>
     /// <returns>true for a working day</returns>
@@ -13,7 +11,7 @@ public sealed partial class BusinessCalendar
     public bool IsWorkingDay(LocalDate date)
     {
         CheckRange(date);
-        return Schedule.OpenOn(date).Count > 0;
+        return Schedule.IsOpenOn(date);
     }
 
     /// <summary>The number of working days from one date to another.</summary>
@@ -23,13 +21,9 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1959-12-31 or after 2250-01-02.</exception>
     public int WorkingDaysBetween(LocalDate startInclusive, LocalDate endExclusive)
     {
-        if (endExclusive < startInclusive) return -WorkingDaysBetween(endExclusive, startInclusive);
         CheckRange(startInclusive);
         CheckRange(endExclusive);
-        var count = 0;
-        for (var date = startInclusive; date < endExclusive; date = date.PlusDays(1))
-            if (Schedule.OpenOn(date).Count > 0) count++;
-        return count;
+        return endExclusive < startInclusive ? -CountWorkingDays(endExclusive, startInclusive) : CountWorkingDays(startInclusive, endExclusive);
     }
 
     /// <summary>The end of the n-th working day after a start.</summary>
@@ -37,6 +31,7 @@ public sealed partial class BusinessCalendar
     /// <param name="days">n; 0 is the day of the start, a negative number goes back</param>
     /// <param name="rule">which day is day 0, and when the n-th day ends</param>
     /// <returns>the instant</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     /// <exception cref="WorkingTimeNeverException">There is no such day between <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
     public Instant AddWorkingDays(Instant start, int days, WorkingDayRule rule) =>
@@ -59,10 +54,19 @@ public sealed partial class BusinessCalendar
         return found;
     }
 
+    private int CountWorkingDays(LocalDate first, LocalDate end)
+    {
+        var count = 0;
+        for (var date = first; date < end; date = date.PlusDays(1))
+            if (Schedule.IsOpenOn(date)) count++;
+        return count;
+    }
+
     internal static bool IsInRange(LocalDate date) => date >= FirstDate && date <= LastDate;
 
-    private static void CheckRange(LocalDate date)
+    private static void CheckRange(LocalDate date, [CallerArgumentExpression(nameof(date))] string? parameter = null)
     {
-        if (!IsInRange(date)) throw new ArgumentOutOfRangeException(nameof(date), date, $"Calendars answer for dates from {FirstDate:uuuu-MM-dd} to {LastDate:uuuu-MM-dd}.");
+        if (!IsInRange(date))
+            throw new ArgumentOutOfRangeException(parameter, date, $"Calendars answer for dates from {FirstDate:uuuu-MM-dd} to {LastDate:uuuu-MM-dd}.");
     }
 }

@@ -20,6 +20,18 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <summary>The last instant a question may name: 2250-01-01T00:00:00Z.</summary>
     public static Instant Latest { get; } = Instant.FromUtc(2250, 1, 1, 0, 0);
 
+    // What is computed from the two bounds stands here, below them: between the parts of a class the order of initialisation is open.
+    // Days since 1970: whoever is between them is within the range, whatever the time of day.
+    private static readonly int SecondDay = (Earliest - NodaConstants.UnixEpoch).Days + 1;
+    private static readonly int LastDay = (Latest - NodaConstants.UnixEpoch).Days;
+
+    // Days of the whole range: more working time than that there cannot be, and so much can be counted in nanoseconds.
+    private static readonly int MostDays = (Latest - Earliest).Days;
+
+    // A local date of an instant within the range may lie a day beyond the range's own dates.
+    internal static readonly LocalDate FirstDate = Earliest.InUtc().Date.PlusDays(-1);
+    internal static readonly LocalDate LastDate = Latest.InUtc().Date.PlusDays(1);
+
     /// <summary>The calendar's name; by default the id of its zone. Never empty.</summary>
     public string Name { get; }
 
@@ -27,7 +39,8 @@ public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
     public DateTimeZone Zone => Schedule.Zone;
 
     /// <summary>The time-zone database the answers depend on, such as <c>TZDB: 2026b</c>; <c>custom</c> for a zone that is not in it.</summary>
-    public string TimeZoneVersion => ZoneVersion.Of(Zone);
+    /// <remarks>A calendar made of others names what all of them depend on, each once, its own zone's first: <c>TZDB: 2026b, custom</c>.</remarks>
+    public string TimeZoneVersion => string.Join(", ", Schedule.Zones.Select(ZoneVersion.Of).Distinct());
 
     /// <summary>What was found when the calendar was built and did not prevent it, such as an empty week.</summary>
     public IReadOnlyList<Finding> Findings { get; }

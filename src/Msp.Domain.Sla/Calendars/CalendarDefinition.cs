@@ -46,7 +46,7 @@ internal sealed record CalendarDefinition
 
     public bool Equals(CalendarDefinition? other) =>
         other is not null
-        && Zone.Id == other.Zone.Id
+        && Zone.Equals(other.Zone)
         && HolidayBeatsSpecial == other.HolidayBeatsSpecial
         && Hours.AsSpan().SequenceEqual(other.Hours.AsSpan())
         && HolidaySets.AsSpan().SequenceEqual(other.HolidaySets.AsSpan())

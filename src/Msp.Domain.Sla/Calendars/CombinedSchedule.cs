@@ -3,11 +3,9 @@ namespace Msp.Domain.Sla;
 /// <summary>The instants of two calendars combined, read in a zone of its own.</summary>
 internal abstract record CombinedSchedule(DateTimeZone Zone, BusinessCalendar Left, BusinessCalendar Right) : Schedule(Zone)
 {
-    public sealed override Schedule AsKnownAt(Instant known)
-    {
-        var (left, right) = (Left.AsKnownAt(known), Right.AsKnownAt(known));
-        return ReferenceEquals(left, Left) && ReferenceEquals(right, Right) ? this : this with { Left = left, Right = right };
-    }
+    public sealed override IEnumerable<BusinessCalendar> Parts => [Left, Right];
+
+    public sealed override Schedule AsKnownAt(Instant known) => this with { Left = Left.AsKnownAt(known), Right = Right.AsKnownAt(known) };
 
     public sealed override IEnumerable<ReasonedStretch> Explain(long from, long to)
     {

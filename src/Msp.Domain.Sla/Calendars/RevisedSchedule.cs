@@ -19,6 +19,10 @@ internal sealed record RevisedSchedule : Schedule
 
     public ImmutableArray<CalendarRevision> Revisions { get; }
 
+    public override IEnumerable<BusinessCalendar> Parts => Revisions.Select(revision => revision.Calendar).Prepend(Original);
+
+    public override IEnumerable<Instant> Publications => base.Publications.Concat(Revisions.Select(revision => revision.Published));
+
     /// <summary>This with one more revision, which may have been published before others.</summary>
     public RevisedSchedule With(CalendarRevision revision) =>
         new(Original, [.. Revisions.Where(other => other.Published <= revision.Published), revision, .. Revisions.Where(other => other.Published > revision.Published)]);
@@ -26,19 +30,18 @@ internal sealed record RevisedSchedule : Schedule
     public override StretchList Open(long from, long to)
     {
         var open = new StretchList();
-        foreach (var (start, end, calendar) in Parts(from, to)) open.AddAll(calendar.Schedule.Open(start, end));
+        foreach (var (start, end, calendar) in Periods(from, to)) open.AddAll(calendar.Schedule.Open(start, end));
         return open;
     }
 
-    public override IEnumerable<ReasonedStretch> Explain(long from, long to) => Parts(from, to).SelectMany(part => part.Calendar.Schedule.Explain(part.Start, part.End));
+    public override IEnumerable<ReasonedStretch> Explain(long from, long to) =>
+        Periods(from, to).SelectMany(part => part.Calendar.Schedule.Explain(part.Start, part.End));
 
     public override Schedule AsKnownAt(Instant known)
     {
         var original = Original.AsKnownAt(known);
-        var kept = Revisions.Where(revision => revision.Published <= known).Select(revision => revision with { Calendar = revision.Calendar.AsKnownAt(known) }).ToImmutableArray();
-        if (kept.IsEmpty) return original.Schedule;
-        var asKnown = new RevisedSchedule(original, kept);
-        return asKnown.Equals(this) ? this : asKnown;
+        var kept = Revisions.Where(revision => revision.Published <= known).Select(revision => revision with { Calendar = revision.Calendar.AsKnownAt(known) });
+        return new RevisedSchedule(original, [.. kept]) is { Revisions.IsEmpty: false } asKnown ? asKnown : original.Schedule;
     }
 
     /// <summary>As the calendar in force for the date says, as far as it is in force.</summary>
@@ -53,7 +56,7 @@ internal sealed record RevisedSchedule : Schedule
 
     public override int GetHashCode() => Revisions.Aggregate(Original.GetHashCode(), HashCode.Combine);
 
-    private IEnumerable<(long Start, long End, BusinessCalendar Calendar)> Parts(long from, long to)
+    private IEnumerable<(long Start, long End, BusinessCalendar Calendar)> Periods(long from, long to)
     {
         for (var index = 0; index <= starts.Length; index++)
         {

@@ -6,6 +6,15 @@ internal abstract record Schedule(DateTimeZone Zone)
 {
     private static readonly LocalWindow[] AllDay = [new(0, LocalWindow.NanosecondsPerDay)];
 
+    /// <summary>The calendars it is made of.</summary>
+    public virtual IEnumerable<BusinessCalendar> Parts => [];
+
+    /// <summary>The zones it depends on, its own first, some more than once.</summary>
+    public IEnumerable<DateTimeZone> Zones => Parts.SelectMany(part => part.Schedule.Zones).Prepend(Zone);
+
+    /// <summary>When the revisions in it and in its parts were published, in no order, some more than once.</summary>
+    public virtual IEnumerable<Instant> Publications => Parts.SelectMany(part => part.Schedule.Publications);
+
     /// <summary>The open stretches within [<paramref name="from"/>, <paramref name="to"/>), in order, clipped and merged.</summary>
     public abstract StretchList Open(long from, long to);
 
@@ -22,6 +31,9 @@ internal abstract record Schedule(DateTimeZone Zone)
         var (from, to) = Around(number);
         return StretchList.Intersection(Open(from, to), WallClock.Read(Zone, from, to, day => day == number ? AllDay : []));
     }
+
+    /// <summary>Whether a date is a working day: whether <see cref="OpenOn"/> finds anything.</summary>
+    public virtual bool IsOpenOn(LocalDate date) => OpenOn(date).Count > 0;
 
     /// <summary>Far enough on both sides to hold every instant at which any clock shows the date or the next one.</summary>
     protected static (long From, long To) Around(int number)

@@ -14,7 +14,7 @@ internal readonly struct WorkingDayWalk(BusinessCalendar calendar, Instant start
         {
             date = date.PlusDays(step);
             if (!BusinessCalendar.IsInRange(date)) return false;
-            if (Open(date).Count > 0) left -= step;
+            if (calendar.Schedule.IsOpenOn(date)) left -= step;
         }
 
         if (rule.EndsAtClose) end = CloseOf(date);

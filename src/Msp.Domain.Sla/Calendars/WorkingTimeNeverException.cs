@@ -6,7 +6,7 @@ public sealed class WorkingTimeNeverException : InvalidOperationException
 {
     /// <summary>Makes the exception for a calendar.</summary>
     /// <param name="calendar">the calendar's name</param>
-    /// <param name="asked">what was asked for, such as <c>PT8H after 2026-06-01T08:00:00Z</c></param>
+    /// <param name="asked">what was asked for, such as <c>8 h of working time after 2026-06-01T08:00:00Z</c></param>
     public WorkingTimeNeverException(string calendar, string asked)
         : base($"The calendar \"{calendar}\" never reaches {asked}: not between {BusinessCalendar.Earliest} and {BusinessCalendar.Latest}.") =>
         Calendar = calendar;

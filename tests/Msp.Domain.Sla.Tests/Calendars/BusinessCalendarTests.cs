@@ -118,6 +118,54 @@ public class BusinessCalendarTests
         }
     }
 
+    [Fact]
+    public void Questions_outside_the_range_named_a_parameter_nobody_gave_and_name_the_callers()
+    {
+        var calendar = Desk.Build();
+        var (inside, outside) = (At("2026-06-01T00:00:00Z"), Instant.MinValue);
+        var (date, year) = (Date("2026-06-01"), Date("1900-01-01"));
+        Refuses("at", () => calendar.IsOpen(outside));
+        Refuses("start", () => calendar.Between(outside, inside));
+        Refuses("end", () => calendar.Between(inside, outside));
+        Refuses("starts", () => calendar.Between([outside], [inside], new Duration[1]));
+        Refuses("ends", () => calendar.Between([inside], [outside], new Duration[1]));
+        Refuses("start", () => calendar.Add(outside, Duration.Zero));
+        Refuses("end", () => calendar.Subtract(outside, Duration.Zero));
+        Refuses("after", () => calendar.NextTransition(outside));
+        Refuses("before", () => calendar.PreviousTransition(outside));
+        Refuses("start", () => calendar.Explain(outside, inside));
+        Refuses("publishedAt", () => calendar.RevisedBy(calendar, outside));
+        Refuses("interval", () => calendar.SameHours(calendar, new(outside, inside)));
+        Refuses("start", () => calendar.AddWorkingDays(outside, 1, WorkingDayRule.ToClose));
+        Refuses("date", () => calendar.IsWorkingDay(year));
+        Refuses("startInclusive", () => calendar.WorkingDaysBetween(year, date));
+        Refuses("endExclusive", () => calendar.WorkingDaysBetween(date, year));
+
+        static void Refuses(string parameter, Action question) => Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(question).ParamName);
+    }
+
+    [Fact]
+    public void TimeZoneVersion_of_a_composite_named_one_zone_and_names_those_of_its_parts()
+    {
+        var (known, custom) = (Desk.Build(), BusinessCalendar.AlwaysOpen(new SunDial()));
+        Assert.Equal(known.TimeZoneVersion, known.Union(known).TimeZoneVersion);
+        Assert.Equal($"{known.TimeZoneVersion}, custom", known.Union(custom).TimeZoneVersion);
+        Assert.Equal($"custom, {known.TimeZoneVersion}", custom.Intersect(known).TimeZoneVersion);
+        Assert.Equal($"{known.TimeZoneVersion}, custom", known.Except(known.Union(custom), "Works").TimeZoneVersion);
+        Assert.Equal($"{known.TimeZoneVersion}, custom", known.RevisedBy(custom, At("2026-06-01T00:00:00Z")).TimeZoneVersion);
+    }
+
+    [Fact]
+    public void Equals_of_two_zones_under_one_id_held_and_fails()
+    {
+        var zone = new SunDial();
+        Assert.NotEqual(Open(Of("Europe/London")), Open(zone));
+        Assert.NotEqual(Open(new SunDial()), Open(zone));
+        Assert.Equal(Open(zone), Open(zone));
+
+        static BusinessCalendar Open(DateTimeZone zone) => BusinessCalendar.In(zone).Open(IsoDayOfWeek.Monday, "09:00-17:00").Build();
+    }
+
     /// <summary>A zone of nobody's database under a name that is in it.</summary>
     private sealed class SunDial() : DateTimeZone("Europe/London", isFixed: true, Offset.Zero, Offset.Zero)
     {

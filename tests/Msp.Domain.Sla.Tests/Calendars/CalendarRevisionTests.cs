@@ -89,6 +89,32 @@ public class CalendarRevisionTests
     }
 
     [Fact]
+    public void AsKnownAt_made_a_calendar_at_every_call_and_keeps_one_a_revision()
+    {
+        var always = BusinessCalendar.AlwaysOpen(Of("UTC"));
+        var later = At("2026-06-20T12:00:00Z");
+        var revised = Original.RevisedBy(Hours("10:00-11:00"), Tenth).RevisedBy(Hours("12:00-15:00"), later);
+        var union = revised.Union(always);
+        var (before, between) = (Tenth - Duration.Epsilon, later - Duration.Epsilon);
+        Assert.Same(Original, revised.AsKnownAt(before));
+        Assert.Same(revised.AsKnownAt(Tenth), revised.AsKnownAt(between));
+        Assert.Same(union.AsKnownAt(Tenth), union.AsKnownAt(between));
+        Assert.NotSame(union.AsKnownAt(before), union.AsKnownAt(between));
+        Assert.Equal("Renamed", revised.Named("Renamed").AsKnownAt(before).Name);
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < 100; round++)
+        {
+            revised.AsKnownAt(before);
+            revised.AsKnownAt(between);
+            union.AsKnownAt(between);
+            union.AsKnownAt(later);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - allocated);
+    }
+
+    [Fact]
     public void Working_days_of_a_revised_calendar_are_those_in_force()
     {
         var nights = BusinessCalendar.In("UTC").OpenOvernight(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "22:00-06:00").Build();

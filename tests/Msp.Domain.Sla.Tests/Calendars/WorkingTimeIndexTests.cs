@@ -96,8 +96,21 @@ public class WorkingTimeIndexTests
         Assert.False(never.TrySubtract(Middle, Duration.Zero, Landing.Farthest, out _));
         var refusal = Assert.Throws<WorkingTimeNeverException>(() => never.Add(Middle, Duration.FromHours(8)));
         Assert.Equal("Shut", refusal.Calendar);
-        Assert.Equal("The calendar \"Shut\" never reaches 0:08:00:00 of working time after 2026-06-03T12:00:00Z: not between 1960-01-01T00:00:00Z and 2250-01-01T00:00:00Z.", refusal.Message);
-        Assert.Contains("0:08:00:00 of working time before 2026-06-03T12:00:00Z", Assert.Throws<WorkingTimeNeverException>(() => never.Subtract(Middle, Duration.FromHours(8))).Message, StringComparison.Ordinal);
+        Assert.Equal("The calendar \"Shut\" never reaches 8 h of working time after 2026-06-03T12:00:00Z: not between 1960-01-01T00:00:00Z and 2250-01-01T00:00:00Z.", refusal.Message);
+        Assert.Contains("8 h of working time before 2026-06-03T12:00:00Z", Assert.Throws<WorkingTimeNeverException>(() => never.Subtract(Middle, Duration.FromHours(8))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "0 h")]
+    [InlineData(144_000_000_000_000, "40 h")]
+    [InlineData(5_400_000_000_000, "1 h 30 min")]
+    [InlineData(-5_400_500_000_000, "-1 h 30 min 0.5 s")]
+    [InlineData(1, "0.000000001 s")]
+    public void Refusal_wrote_hours_as_days_and_writes_them_in_words(long nanoseconds, string text)
+    {
+        var never = BusinessCalendar.In("UTC").Build();
+        var refusal = Assert.Throws<WorkingTimeNeverException>(() => never.Add(Middle, Duration.FromNanoseconds(nanoseconds), Landing.Farthest));
+        Assert.Contains($"never reaches {text} of working time after", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
