@@ -121,19 +121,29 @@ def faults(entry):
 
 def main(paths):
     count = bad = 0
+    unusable = 0
     for path in paths:
-        with open(path, encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                count += 1
-                try:
-                    found = list(faults(json.loads(line)))
-                except (ValueError, KeyError, TypeError, AttributeError) as failure:
-                    found = [f"not a ledger: {failure!r}"]
-                for fault in found:
-                    print(f"{path}:{number}: {fault}")
-                bad += bool(found)
+        before = count
+        try:
+            with open(path, "rb") as lines:
+                for number, line in enumerate(lines, 1):
+                    count += 1
+                    try:
+                        found = list(faults(json.loads(line)))
+                    except (ValueError, KeyError, TypeError, AttributeError) as failure:
+                        found = [f"not a ledger: {failure!r}"]
+                    for fault in found:
+                        print(f"{path}:{number}: {fault}")
+                    bad += bool(found)
+        except OSError as failure:
+            print(f"{path}: cannot be read: {failure.strerror}")
+            unusable += 1
+            continue
+        if count == before:
+            print(f"{path}: is empty; a replay writes a line for each clock that has started and has a limit")
+            unusable += 1
     print(f"{count} ledgers, {bad} with faults", file=sys.stderr)
-    return 1 if bad or not count else 0
+    return 1 if bad or unusable else 0
 
 
 if __name__ == "__main__":

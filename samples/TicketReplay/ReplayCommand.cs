@@ -11,6 +11,9 @@ internal static class ReplayCommand
     public static int Run(CommandOptions options, TextWriter output, TextWriter errors, bool isTerminal)
     {
         if (options.Log is not null && options.Rules is null) return Refuse(errors, "--log needs --rules: the file that states the log's shape and the targets.");
+        if (options.Rules is not null && options.Log is null) return Refuse(errors, "--rules needs --log: the log that the rules are about. Without both, the year that ships with the program is replayed under its own rules.");
+        if (SameFile.Among(("--log", options.Log), ("--rules", options.Rules), ("--out", options.Out), ("--ledger", options.Ledger), ("--findings", options.Findings)) is (var first, var second))
+            return Refuse(errors, $"{first} and {second} are the same file; each needs one of its own.");
         Instant? asOf = null;
         if (options.AsOf is { } text && (asOf = AsOfIn(text)) is null) return Refuse(errors, $"--as-of is an instant such as 2026-01-31T17:00:00Z, from 1960 to 2249, not \"{text}\".");
         if (ReadRules(options, errors) is not { } rules) return Commands.Refused;
@@ -77,13 +80,13 @@ internal static class ReplayCommand
         {
             summary.AddTicket();
             var all = judged.ToList();
-            foreach (var finding in all.SelectMany(result => result.Ledger?.Findings ?? []).DistinctBy(finding => (finding.Code, finding.Place))) findings.Add(finding);
+            foreach (var finding in all.SelectMany(result => result.Findings).DistinctBy(finding => (finding.Code, finding.Place))) findings.Add(finding);
             foreach (var result in all)
             {
                 summary.Add(result);
                 outputs.Results?.Add(result);
                 outputs.Ledgers?.Add(result);
-                if (rules.Recorded is { } flag && flag.Metric == result.Metric && recorded is not null) summary.Recorded.Add(ticket.Id, result.Last.Verdict, recorded, flag.Met.Contains(recorded));
+                if (rules.Recorded is { } flag && flag.Metric == result.Metric) summary.Recorded.Add(ticket.Id, result.Last.Verdict, recorded, flag);
             }
 
             if (options.Explain is null) return;
@@ -122,7 +125,8 @@ internal static class ReplayCommand
 
         var rules = RulesReader.Read(json, out var findings);
         foreach (var finding in findings) errors.WriteLine(finding);
-        if (rules is null) errors.WriteLine($"{options.Rules ?? "The shipped rules"}: refused, {findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors.");
+        var faults = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        if (rules is null) errors.WriteLine($"{options.Rules ?? "The shipped rules"}: refused, {Written.Count(faults)} {(faults == 1 ? "error" : "errors")}.");
         return rules;
     }
 

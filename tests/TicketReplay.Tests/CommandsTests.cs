@@ -45,18 +45,7 @@ public class CommandsTests
         Assert.Equal(Commands.Done, code);
         Assert.Contains("Ticket T10011: ", output, StringComparison.Ordinal);
         Assert.Contains("waiting for", output, StringComparison.Ordinal);
-        // Every line of a timeline ends its amount with the sum so far.
-        var sum = 0L;
-        foreach (var line in output.Split('\n'))
-        {
-            if (line.StartsWith("resolution within", StringComparison.Ordinal) || line.StartsWith("first-response within", StringComparison.Ordinal)) sum = 0;
-            var match = System.Text.RegularExpressions.Regex.Match(line, @"  (\d+):(\d\d):(\d\d) +(\d+):(\d\d):(\d\d)  ");
-            if (!match.Success) continue;
-            sum += Seconds(match, 1);
-            Assert.Equal(sum, Seconds(match, 4));
-        }
-
-        Assert.NotEqual(0, sum);
+        Assert.NotEqual(0, SumOfTimelines(output));
     }
 
     [Fact]
@@ -104,10 +93,78 @@ public class CommandsTests
     public void Refused_rules_end_with_1_and_every_finding()
     {
         using var folder = new TemporaryFolder();
-        var (code, _, errors) = Sample.Run("--rules", folder.Write("rules.json", "{ \"log\": {}, \"colour\": \"red\" }"));
+        var (code, _, errors) = Sample.Run("--log", Sample.Log("jira"), "--rules", folder.Write("rules.json", "{ \"log\": {}, \"colour\": \"red\" }"));
         Assert.Equal(Commands.Refused, code);
         Assert.Contains("rules.unknown-property at colour", errors, StringComparison.Ordinal);
         Assert.Contains("rules.missing at log.ticket", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_without_a_log_are_refused_with_the_reason()
+    {
+        var (code, output, errors) = Sample.Run("--rules", Sample.Rules("jira"));
+        Assert.Equal((Commands.Refused, ""), (code, output));
+        Assert.StartsWith("--rules needs --log", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_error_is_not_one_errors()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, _, errors) = Sample.Run("--log", Sample.Log("jira"), "--rules", folder.Write("rules.json", ""));
+        Assert.Equal(Commands.Refused, code);
+        Assert.EndsWith("refused, 1 error.", errors.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_a_byte_is_said_to_be_empty()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, _, errors) = Sample.Run("--log", folder.Write("empty.csv", ""), "--rules", Sample.Rules("year"));
+        Assert.Equal((Commands.Unreadable, "empty.csv cannot be read: the file is empty."), (code, errors.Trim()));
+    }
+
+    [Fact]
+    public void A_log_without_rows_is_not_read_as_of_1960()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, output, _) = Sample.Run("--log", folder.Write("header.csv", "ticket,at,state,reported_at,by,priority,type,client,site\n"), "--rules", Sample.Rules("year"));
+        Assert.Equal(Commands.Done, code);
+        Assert.Contains("log.no-rows at header.csv:1", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1960", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recorded_verdict_that_the_rules_do_not_know_is_not_compared()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = File.ReadAllText(Sample.Rules("halopsa")).Replace("\"states\":", "\"recorded\": { \"column\": \"ok\", \"met\": [\"1\"] }, \"states\":", StringComparison.Ordinal);
+        var log = File.ReadAllLines(Sample.Log("halopsa"));
+        string[] recorded = ["1", "0", "NULL", "", "maybe"];
+        var rows = log.Select((line, number) => $"{line},{(number == 0 ? "ok" : recorded[Math.Min(number - 1, 4)])}");
+        var (code, output, _) = Sample.Run("--log", folder.Write("log.csv", string.Join('\n', rows) + "\n"), "--rules", folder.Write("rules.json", rules));
+        Assert.Equal(Commands.Done, code);
+        Assert.Matches(@"resolution agrees with ok for \d of 2 tickets", output);
+        Assert.Matches(@"\d+ tickets could not be compared", output);
+    }
+
+    [Fact]
+    public void Explain_folds_a_long_timeline_whose_parts_still_add_up()
+    {
+        using var folder = new TemporaryFolder();
+        var log = folder.Write("log.csv", "t,at,s\nT1,2025-01-06 09:00,New\nT1,2025-12-01 12:00,Done\n");
+        var rules = folder.Write("rules.json", """
+            {
+              "name": "test", "log": { "separator": ",", "instants": { "zone": "UTC" }, "ticket": "t", "at": "at", "state": "s" }, "states": { "New": "open", "Done": "resolved" },
+              "calendars": { "desk": { "name": "desk", "zone": "UTC", "hours": [{ "days": "Mon-Fri", "open": ["09:00-17:00"] }] } },
+              "targets": [{ "metric": "resolution", "limit": "PT8H", "calendar": "desk" }]
+            }
+            """);
+        var (code, output, _) = Sample.Run("--log", log, "--rules", rules, "--explain", "T1");
+        Assert.Equal(Commands.Done, code);
+        Assert.Matches(@"\.\.\. \d+ spans, \+[\d,]+:\d\d counted \.\.\.", output);
+        Assert.InRange(output.Split('\n').Length, 41, 60);
+        Assert.NotEqual(0, SumOfTimelines(output));
     }
 
     [Fact]
@@ -123,6 +180,23 @@ public class CommandsTests
 
     internal static string WithoutZoneVersion(string output) =>
         System.Text.RegularExpressions.Regex.Replace(output, @"TZDB: [^)\n]*\)?", "TZDB");
+
+    /// <summary>The last sum of the last timeline; each amount must lead from the sum before it to its own.</summary>
+    private static long SumOfTimelines(string output)
+    {
+        // Every line of a timeline ends its amount with the sum so far.
+        var sum = 0L;
+        foreach (var line in output.Split('\n'))
+        {
+            if (line.StartsWith("resolution within", StringComparison.Ordinal) || line.StartsWith("first-response within", StringComparison.Ordinal)) sum = 0;
+            var match = System.Text.RegularExpressions.Regex.Match(line, @"  (\d+):(\d\d):(\d\d) +(\d+):(\d\d):(\d\d)  ");
+            if (!match.Success) continue;
+            sum += Seconds(match, 1);
+            Assert.Equal(sum, Seconds(match, 4));
+        }
+
+        return sum;
+    }
 
     private static long Seconds(System.Text.RegularExpressions.Match match, int group) =>
         (long.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) * 3_600) + (long.Parse(match.Groups[group + 1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) * 60)

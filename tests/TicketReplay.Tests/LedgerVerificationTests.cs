@@ -33,6 +33,17 @@ public class LedgerVerificationTests
         Assert.True(missed.Count == 0, $"{missed.Count} of {corrupted.Count} corruptions were not found: {string.Join(", ", missed.Take(20))}");
     }
 
+    [Fact]
+    public void A_file_that_is_not_there_or_empty_is_explained()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, output) = Verify(folder.File("none.jsonl"), folder.Write("empty.jsonl", ""));
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("Traceback", output, StringComparison.Ordinal);
+        Assert.Contains("none.jsonl: cannot be read", output, StringComparison.Ordinal);
+        Assert.Contains("empty.jsonl: is empty", output, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Changes each number by one, flips each flag, moves each instant by a nanosecond, and exchanges each word that carries meaning. A due after the last span is left alone: what lies between
     /// is not in a ledger.

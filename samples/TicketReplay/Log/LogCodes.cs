@@ -12,10 +12,12 @@ internal static class LogCodes
     public const string InstantMissing = "log.instant-missing";
     public const string InstantSkipped = "log.instant-skipped";
     public const string InstantZoneMissing = "log.instant-zone-missing";
+    public const string NoRows = "log.no-rows";
     public const string NotText = "log.not-text";
     public const string OpenedDiffers = "log.opened-differs";
     public const string QuoteMalformed = "log.quote-malformed";
     public const string RowRepeated = "log.row-repeated";
+    public const string RuleUnused = "log.rule-unused";
     public const string SideUnknown = "log.side-unknown";
     public const string StatusUnknown = "log.status-unknown";
     public const string TicketMalformed = "log.ticket-malformed";

@@ -33,6 +33,11 @@ internal sealed class LogReader : IDisposable
     public static LogReader Open(LogFile file, LogRules rules, LogFindings? findings)
     {
         LogReader? reader = null;
+        using (var probe = file.OpenText())
+        {
+            if (probe.ReadByte() < 0) throw new InvalidDataException("the file is empty.");
+        }
+
         var stream = file.OpenText();
         try
         {

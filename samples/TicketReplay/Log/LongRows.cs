@@ -19,7 +19,10 @@ internal sealed class LongRows : RowMeaning
 
     private sealed record StatusText(string? To, string? From, bool IsKnown, bool IsIgnored);
 
-    private sealed record Case(RowRule Rule, (int Column, byte[][] Values)[] When, int ValueColumn);
+    private sealed record Case(RowRule Rule, (int Column, byte[][] Values)[] When, int ValueColumn)
+    {
+        public bool HasFitted { get; set; }
+    }
 
     public LongRows(LogReader reader, ReplayRules rules, LogFindings findings) : base(reader, rules.Log, findings)
     {
@@ -57,7 +60,7 @@ internal sealed class LongRows : RowMeaning
         Describe(ticket, at ?? Instant.MinValue, sequence ?? 0);
         if (at is not { } instant)
         {
-            if (Reader.Field(atColumn).IsEmpty) Findings.Error(LogCodes.InstantMissing, Reader.Line, "", "An event says when it happened; left out.");
+            if (IsNone(Reader.Field(atColumn))) Findings.Error(LogCodes.InstantMissing, Reader.Line, Encoding.UTF8.GetString(Reader.Field(atColumn)), "An event says when it happened; left out.");
             return;
         }
 
@@ -72,12 +75,22 @@ internal sealed class LongRows : RowMeaning
         ticket.Events.Add(new LogEvent(instant, kind, rule?.By ?? By(kind), rule?.Attribute ?? default, text, Reader.Line, sequence));
     }
 
+    public override void Finish()
+    {
+        for (var number = 0; number < cases.Length; number++)
+        {
+            if (!cases[number].HasFitted) Findings.Add(Finding.Warning(LogCodes.RuleUnused, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"log.rows[{number}]"), "", "This rule fits no row of the log, or only rows that an earlier rule fits."));
+        }
+    }
+
     private (RowRule? Rule, int ValueColumn) Meaning()
     {
         if (cases.Length == 0) return (null, stateColumn);
         foreach (var candidate in cases)
         {
-            if (Fits(candidate)) return (candidate.Rule, candidate.ValueColumn);
+            if (!Fits(candidate)) continue;
+            candidate.HasFitted = true;
+            return (candidate.Rule, candidate.ValueColumn);
         }
 
         return (new RowRule(new Dictionary<string, IReadOnlyList<string>>(), null, default, null, null), -1);

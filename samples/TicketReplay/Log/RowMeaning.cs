@@ -35,6 +35,9 @@ internal abstract class RowMeaning
     /// <param name="ticket">the ticket of the row</param>
     public abstract void Read(TicketHistory ticket);
 
+    /// <summary>Reports what only the whole log shows, after its last row.</summary>
+    public virtual void Finish() { }
+
     protected int Required(string? name, bool isVital = false)
     {
         if (name is null) return -1;
@@ -49,6 +52,9 @@ internal abstract class RowMeaning
 
     protected bool TryInstant(ReadOnlySpan<byte> field, out Instant instant) =>
         instants.Read(field, out instant) is InstantOutcome.Read or InstantOutcome.Ambiguous or InstantOutcome.Skipped;
+
+    /// <summary>Whether a field is empty, or a sentinel that means so.</summary>
+    protected bool IsNone(ReadOnlySpan<byte> field) => instants.Read(field, out _) == InstantOutcome.None;
 
     /// <summary>Reads an instant and reports what is doubtful about it.</summary>
     /// <returns>null when there is none</returns>

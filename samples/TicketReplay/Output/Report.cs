@@ -10,7 +10,7 @@ internal sealed class Report(TextWriter output)
     public void Print(ReplayRules rules, ReplayRun run, ReplaySummary summary)
     {
         Line($"{rules.Name}");
-        Line($"{Written.Count(run.Rows)} rows, {Written.Count(summary.Tickets)} tickets, at most {Written.Count(run.MostOpen)} of them in memory at once; read as of {Written.Instant(run.AsOf)}, {DateTimeZoneProviders.Tzdb.VersionId}.");
+        Line($"{Written.Count(run.Rows)} rows, {Written.Count(summary.Tickets)} tickets, at most {Written.Count(run.MostOpen)} of them in memory at once; {(run.HasInstant ? $"read as of {Written.Instant(run.AsOf)}, " : "")}{DateTimeZoneProviders.Tzdb.VersionId}.");
         if (run.Later > 0) Line($"{Written.Count(run.Later)} tickets that begin later are left out.");
         Line("");
         Counts("Tickets by their last episode", summary.Counts, withTotals: true);
@@ -108,6 +108,7 @@ internal sealed class Report(TextWriter output)
         foreach (var (ticket, verdict, value) in agreement.Disagreeing) Line($"  {ticket}: {Written.Verdict(verdict)}, recorded \"{value}\"");
         var more = agreement.Compared - agreement.Agreeing - agreement.Disagreeing.Count;
         if (more > 0) Line($"  ... and {Written.Count(more)} more");
+        if (agreement.Incomparable > 0) Line($"  {Written.Count(agreement.Incomparable)} {(agreement.Incomparable == 1 ? "ticket" : "tickets")} could not be compared: {recorded.Column} is empty or neither among the values that mean met nor among those that mean missed.");
         Line("");
     }
 

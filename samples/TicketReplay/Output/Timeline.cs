@@ -4,10 +4,14 @@ namespace TicketReplay;
 /// <param name="output">where to</param>
 internal sealed class Timeline(TextWriter output)
 {
+    // Of a longer timeline only both ends are shown.
+    private const int MostSpans = 40;
+    private const int ShownAtEachEnd = 20;
+
     public void Print(Ticket ticket, IEnumerable<TicketResult> results)
     {
         Line($"Ticket {ticket.Id}: {Described(ticket.Attributes)}");
-        foreach (var one in ticket.Events.OrderBy(one => one.At).ThenBy(one => one.Sequence ?? long.MaxValue)) Line($"  {Written.Instant(one.At),-20}  {What(one)}{(one.Source is { } source ? $"  [{source}]" : "")}");
+        foreach (var one in ticket.Events) Line($"  {Written.Instant(one.At),-20}  {What(one)}{(one.Source is { } source ? $"  [{source}]" : "")}");
         foreach (var result in results)
         {
             Line("");
@@ -31,8 +35,20 @@ internal sealed class Timeline(TextWriter output)
         Line($"{target.Name}, calendar {target.Calendar.Name}, times in {zone.Id}");
         var table = new TextTable("from", "to", " counted", " in all", "clock", "calendar");
         var sum = Duration.Zero;
-        foreach (var span in ledger.Spans)
+        var folded = ledger.Spans.Count > MostSpans ? ledger.Spans.Count - (2 * ShownAtEachEnd) : 0;
+        for (var number = 0; number < ledger.Spans.Count; number++)
         {
+            var span = ledger.Spans[number];
+            if (folded > 0 && number == ShownAtEachEnd)
+            {
+                var counted = Duration.Zero;
+                for (var hidden = number; hidden < number + folded; hidden++) counted += ledger.Spans[hidden].Counted;
+                sum += counted;
+                number += folded - 1;
+                table.Add(Written.Local(span.Start, zone), Written.Local(ledger.Spans[number].End, zone), Written.Exact(counted), Written.Exact(sum), $"... {Written.Count(folded)} spans, +{Written.Hours(counted)} counted ...", "");
+                continue;
+            }
+
             sum += span.Counted;
             table.Add(Written.Local(span.Start, zone), Written.Local(span.End, zone), Written.Exact(span.Counted), Written.Exact(sum), $"{span.Clock}", $"{(span.IsOpen ? "open" : "closed")}: {span.Schedule.Text}");
         }

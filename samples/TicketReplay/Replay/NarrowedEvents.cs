@@ -13,7 +13,7 @@ internal static class NarrowedEvents
         var stops = (rules.Stop ?? []).Select(trigger => trigger.Status).OfType<string>().Concat(rules.End).ToHashSet(StringComparer.Ordinal);
         var seen = new List<TicketEvent>();
         var (isPaused, isStopped) = (false, false);
-        foreach (var one in ticket.Events.OrderBy(one => one.At).ThenBy(one => one.Sequence ?? long.MaxValue))
+        foreach (var one in ticket.Events)
         {
             if (one.Kind != TicketEventKind.StateChanged)
             {

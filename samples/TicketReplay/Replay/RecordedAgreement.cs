@@ -9,13 +9,22 @@ internal sealed class RecordedAgreement
 
     public long Agreeing { get; private set; }
 
+    /// <summary>Tickets whose record is empty, or means neither met nor missed.</summary>
+    public long Incomparable { get; private set; }
+
     /// <summary>The first tickets that disagree: the replay's verdict, and what is recorded.</summary>
     public List<(string Ticket, Verdict Verdict, string Recorded)> Disagreeing { get; } = [];
 
-    public void Add(string ticket, Verdict verdict, string recorded, bool isRecordedMet)
+    public void Add(string ticket, Verdict verdict, string? recorded, RecordedVerdict rules)
     {
+        if (recorded is null || rules.IsMet(recorded) is not { } isMet)
+        {
+            Incomparable++;
+            return;
+        }
+
         Compared++;
-        if ((verdict == Verdict.Met) == isRecordedMet) Agreeing++;
+        if ((verdict == Verdict.Met) == isMet) Agreeing++;
         else if (Disagreeing.Count < Listed) Disagreeing.Add((ticket, verdict, recorded));
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
     /// <summary>The instant of the readings: as asked, or the latest of the log.</summary>
     public Instant AsOf { get; private set; }
 
+    /// <summary>Whether the readings have an instant: not when none was asked for and the log has none.</summary>
+    public bool HasInstant { get; private set; }
+
     public long Rows { get; private set; }
 
     /// <summary>Tickets of which nothing had happened by then; they are not judged.</summary>
@@ -30,19 +33,21 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
     public void Run(Instant? asOf, bool explainsAll, string? only, Action<Ticket, IEnumerable<TicketResult>, string?> judged, Action<decimal>? progressed = null)
     {
         var survey = Survey();
+        HasInstant = asOf is not null || survey.Latest is not null;
         AsOf = asOf ?? survey.Latest ?? BusinessCalendar.Earliest;
         Rows = survey.Rows;
         var judge = new TicketJudge(rules, AsOf, explainsAll);
         var builder = new TicketBuilder(rules, file.Name, findings);
         using var reader = LogReader.Open(file, rules.Log, findings);
-        var stream = new TicketStream(reader, RowMeaning.Of(reader, rules, findings), survey, rules.Log.IsWide, findings);
+        var meaning = RowMeaning.Of(reader, rules, findings);
+        var stream = new TicketStream(reader, meaning, survey, rules.Log.IsWide, findings);
         var told = 0L;
         stream.Read(
             history =>
             {
                 if (builder.Build(history, withSources: explainsAll) is not { } ticket) return;
-                if (ticket.Events[0].At > AsOf && ticket.Events.All(one => one.At > AsOf)) Later++;
-                else if (!explainsAll && judge.NeedsLedger(ticket)) judged(ticket, judge.Judge(builder.Build(history, withSources: true)!), history[LogAttribute.Recorded]);
+                if (ticket.Events[0].At > AsOf) Later++;
+                else if (!explainsAll && judge.NeedsSources(ticket)) judged(ticket, judge.Judge(builder.Build(history, withSources: true)!), history[LogAttribute.Recorded]);
                 else judged(ticket, judge.Judge(ticket), history[LogAttribute.Recorded]);
             },
             only,
@@ -52,6 +57,8 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
                 told = line;
                 progressed((decimal)line / survey.LastLine);
             });
+        if (survey.Rows == 0) findings.Warning(LogCodes.NoRows, 1, "", "No row that can be used follows the header.");
+        else if (only is null) meaning.Finish();
         MostOpen = stream.MostOpen;
         WasCutOff = reader.WasCutOff;
     }

@@ -8,7 +8,12 @@ namespace TicketReplay;
 /// <param name="findings">takes what is doubtful</param>
 internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings findings)
 {
-    private static readonly Comparison<LogEvent> ByTime = (x, y) => x.At != y.At ? x.At.CompareTo(y.At) : x.Line.CompareTo(y.Line);
+    private static readonly Comparison<LogEvent> ByTime = (x, y) =>
+    {
+        if (x.At != y.At) return x.At.CompareTo(y.At);
+        if (x.Sequence != y.Sequence) return (x.Sequence ?? long.MaxValue).CompareTo(y.Sequence ?? long.MaxValue);
+        return x.Line.CompareTo(y.Line);
+    };
 
     /// <summary>Makes the ticket.</summary>
     /// <param name="history">what the log says</param>
@@ -42,7 +47,9 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
             }
         }
 
-        return new Ticket(history.Id, attributes, FollowChanges(events, logged, attributes, start, withSources));
+        FollowChanges(events, logged, attributes, start, withSources);
+        Order(events);
+        return new Ticket(history.Id, attributes, events);
     }
 
     private TicketEvent Creation(TicketHistory history, Instant start, bool withSource)
@@ -73,20 +80,45 @@ internal sealed class TicketBuilder(ReplayRules rules, string file, LogFindings 
     }
 
     /// <summary>Gives each change the whole of what holds from then on.</summary>
-    private List<TicketEvent> FollowChanges(List<TicketEvent> events, List<LogEvent> logged, TicketAttributes attributes, Instant start, bool withSources)
+    private void FollowChanges(List<TicketEvent> events, List<LogEvent> logged, TicketAttributes attributes, Instant start, bool withSources)
     {
-        if (!events.Exists(one => one.Kind == TicketEventKind.Changed)) return events;
+        if (!events.Exists(one => one.Kind == TicketEventKind.Changed)) return;
         events.RemoveAll(one => one.Kind == TicketEventKind.Changed);
+        LogEvent? before = null;
         foreach (var one in logged)
         {
             if (one.Kind != LogEventKind.Attribute || one.At <= start) continue;
             var changed = With(attributes, one);
             if (changed == attributes) continue;
             attributes = changed;
+            // Changes of two attributes at once are one change, not two of which either might come last.
+            if (before is { } other && other.At == one.At && other.Sequence == one.Sequence && other.Attribute != one.Attribute) events.RemoveAt(events.Count - 1);
             events.Add(TicketEvent.Changed(one.At, attributes) with { Sequence = one.Sequence, Source = withSources ? Source(one.Line) : null });
+            before = one;
         }
+    }
 
-        return events;
+    /// <summary>Puts events in the order in which the library applies them, so that what stands side by side here does there.</summary>
+    private static void Order(List<TicketEvent> events)
+    {
+        for (var number = 1; number < events.Count; number++)
+        {
+            if (Compared(events[number - 1], events[number]) <= 0) continue;
+            events.Sort(Compared);
+            return;
+        }
+    }
+
+    private static int Compared(TicketEvent x, TicketEvent y)
+    {
+        var order = x.At.CompareTo(y.At);
+        if (order == 0) order = (y.Kind == TicketEventKind.Created).CompareTo(x.Kind == TicketEventKind.Created);
+        if (order == 0) order = (x.Sequence is null).CompareTo(y.Sequence is null);
+        if (order == 0) order = Nullable.Compare(x.Sequence, y.Sequence);
+        if (order == 0) order = x.Kind.CompareTo(y.Kind);
+        if (order == 0) order = string.CompareOrdinal(x.State, y.State);
+        if (order == 0) order = x.By.CompareTo(y.By);
+        return order != 0 ? order : string.CompareOrdinal(x.Attributes?.ToString(), y.Attributes?.ToString());
     }
 
     private string Source(long line) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");

@@ -6,7 +6,8 @@ namespace TicketReplay;
 /// <param name="Last">the last episode; its target is null when the policy has none for the ticket</param>
 /// <param name="Episodes">all episodes, the last one included</param>
 /// <param name="Ledger">the account of the last episode, where it was asked for or the ticket waited</param>
-internal sealed record TicketResult(Ticket Ticket, Metric Metric, Reading Last, IReadOnlyList<Reading> Episodes, Ledger? Ledger)
+/// <param name="Findings">what is odd about the events up to the reading, whether or not the ledger was asked for</param>
+internal sealed record TicketResult(Ticket Ticket, Metric Metric, Reading Last, IReadOnlyList<Reading> Episodes, Ledger? Ledger, IReadOnlyList<Finding> Findings)
 {
     public string Priority => PriorityOf(Ticket, Last.AsOf);
 

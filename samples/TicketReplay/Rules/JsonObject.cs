@@ -120,7 +120,12 @@ internal sealed class JsonObject
         return [];
     }
 
-    public static string Shown(JsonElement value) => value.GetRawText() is { Length: <= 80 } text ? text : value.GetRawText()[..79] + "…";
+    /// <summary>A value as findings show it: a text without its quotes, anything else as it is written.</summary>
+    public static string Shown(JsonElement value)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        return text.Length <= 80 ? text : text[..79] + "…";
+    }
 
     private void Missing(string name) => findings.Add(Finding.Error(RulesCodes.Missing, At(name), "", "This property is needed."));
 

@@ -129,6 +129,7 @@ internal sealed partial class LogRulesReader(List<Finding> findings)
         var texts = none is null ? [] : none.Where(text => !LocalDatePattern.Iso.Parse(text).Success).ToList();
         var rules = new InstantRules(
             zone, formats, dates, texts, instants.Choice("ambiguous", ("earlier", false), ("later", true)), Bound(instants, "from", zone, BusinessCalendar.Earliest), Bound(instants, "to", zone, BusinessCalendar.Latest));
+        if (rules.Latest <= rules.Earliest) instants.Wrong("to", instants.Text("to") ?? instants.Text("from") ?? "", "\"to\" is later than \"from\".");
         instants.Done();
         return rules;
     }

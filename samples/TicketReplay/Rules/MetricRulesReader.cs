@@ -9,6 +9,8 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
 {
     private static readonly (string Word, PauseEffect Effect)[] EffectWords = [("credit", PauseEffect.Credit), ("attribute", PauseEffect.Attribute), ("hide due", PauseEffect.HideDue)];
 
+    private static BusinessCalendar Anyhow { get; } = BusinessCalendar.AlwaysOpen(DateTimeZone.Utc);
+
     public IReadOnlyList<MetricRules> Read(JsonObject? metrics)
     {
         var all = new List<MetricRules>();
@@ -22,15 +24,15 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
         return all;
     }
 
-    /// <summary>The rules of a metric that the file says nothing about: its usual ones, with the statuses that are resolved, closed or waiting.</summary>
+    /// <summary>The rules of a metric that the file says nothing about: the library's usual ones, with the statuses that are resolved, closed or waiting.</summary>
     public MetricRules Usual(Metric metric)
     {
         var resolved = Named(StateKind.Resolved).ToList();
         return new MetricRules
         {
             Metric = metric,
-            Stop = resolved.Count == 0 || metric != Metric.Resolution ? null : [Trigger.Resolved, .. resolved.Select(Trigger.Entering)],
-            End = metric == Metric.Resolution ? [.. Named(StateKind.Closed)] : [.. resolved, .. Named(StateKind.Closed)],
+            Stop = resolved.Count == 0 ? null : [.. SlaTarget.For(metric).Within(Limit.None, Anyhow).Build().Rules.StoppedBy, .. resolved.Select(Trigger.Entering)],
+            End = [.. Named(StateKind.Closed)],
             Pause = [.. states.Where(pair => pair.Value.Kind == StateKind.Waiting).Select(pair => (pair.Key, pair.Value.WaitsFor, (PauseEffect?)null))],
         };
     }
@@ -38,16 +40,16 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
     private MetricRules Read(Metric metric, JsonObject rules)
     {
         var usual = Usual(metric);
-        var stop = Triggers(rules, "stop");
         var end = rules.Texts("end") is { } ends ? Known(rules, "end", ends) : usual.End;
-        var stopStates = (stop ?? usual.Stop ?? []).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var pause = Pauses(rules, usual.Pause);
+        var stop = Stops(rules, metric, usual, end, pause);
+        var stopStates = (stop ?? []).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var reopenedBy = rules.Texts("reopenedBy") is { } reopeners ? Known(rules, "reopenedBy", reopeners).ToHashSet(StringComparer.Ordinal) : null;
         var resume = rules.Texts("resume") is { } resumers ? Known(rules, "resume", resumers).ToHashSet(StringComparer.Ordinal) : null;
         var result = usual with
         {
             Start = Triggers(rules, "start"),
-            Stop = stop ?? usual.Stop,
+            Stop = stop,
             End = [.. end.Where(state => !stopStates.Contains(state))],
             Pause = [.. pause.Where(rule => rules.Has("pause") || !(stopStates.Contains(rule.State) || end.Contains(rule.State)))],
             Resume = resume,
@@ -65,6 +67,16 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
         };
         rules.Done();
         return result;
+    }
+
+    /// <summary>What stops the clock; other than a resolution's, a resolved status does too unless the file says what that status is to this metric, or what ends it.</summary>
+    private IReadOnlyList<Trigger>? Stops(JsonObject rules, Metric metric, MetricRules usual, IReadOnlyList<string> end, IReadOnlyList<(string State, WaitingFor WaitsFor, PauseEffect? Effect)> pause)
+    {
+        var stated = Triggers(rules, "stop");
+        var spokenFor = (rules.Has("end") ? end : []).Concat(rules.Has("pause") ? pause.Select(rule => rule.State) : []).ToHashSet(StringComparer.Ordinal);
+        if (stated is null) return usual.Stop is { } stops ? [.. stops.Where(trigger => trigger.Status is null || !spokenFor.Contains(trigger.Status))] : null;
+        if (metric == Metric.Resolution || rules.Has("end")) return stated;
+        return [.. stated, .. Named(StateKind.Resolved).Where(state => !spokenFor.Contains(state)).Select(Trigger.Entering).Where(trigger => !stated.Contains(trigger))];
     }
 
     private List<Trigger>? Triggers(JsonObject rules, string name)

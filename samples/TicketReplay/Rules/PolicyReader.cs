@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace TicketReplay;
 
 /// <summary>Reads the <c>targets</c> part of a rules file into a policy.</summary>
-internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnlyDictionary<string, StateMeaning> states, Dictionary<string, BusinessCalendar> calendars, List<Finding> findings)
+internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnlyDictionary<string, StateMeaning> states, Dictionary<string, BusinessCalendar?> calendars, IReadOnlyList<string> milestones, List<Finding> findings)
 {
+    private readonly HashSet<Metric> named = [];
     private readonly MetricRulesReader usual = new(states, findings);
 
     public SlaPolicy? Read(string name, JsonObject root)
@@ -14,21 +15,29 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
         var failed = false;
         foreach (var (path, value) in root.List("targets", isRequired: true))
         {
-            if (JsonObject.Of(value, path, findings) is not { } item || Target(item) is not { } target)
+            if (JsonObject.Of(value, path, findings) is not { } item)
             {
                 failed = true;
                 continue;
             }
 
-            foreach (var applies in Selectors(item))
+            var target = Target(item);
+            var selectors = Selectors(item);
+            item.Done();
+            if (target is null)
+            {
+                failed = true;
+                continue;
+            }
+
+            foreach (var applies in selectors)
             {
                 builder.Add(target, applies);
                 paths.Add(path);
             }
-
-            item.Done();
         }
 
+        ReportUnused();
         if (failed) return null;
         if (builder.TryBuild(out var policy, out var found)) return policy;
         findings.AddRange(found.Select(finding => finding with { Place = Placed(finding.Place, paths) }));
@@ -39,6 +48,7 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
     {
         var metric = RulesReader.MetricOf(item.Text("metric", isRequired: true) ?? "");
         if (metric is null && item.Has("metric")) item.Wrong("metric", item.Text("metric")!, "A metric is named by lower-case letters, digits and hyphens.");
+        if (metric is not null) Note(item, metric);
         var limitText = item.Text("limit", isRequired: true);
         if (!Limit.TryParse(limitText, out var limit) && limitText is not null) item.Wrong("limit", limitText, "A limit is \"PT8H\", \"8h 30m\", \"PT8H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\".");
         var calendar = Calendar(item);
@@ -51,6 +61,23 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
         if (builder.TryBuild(out var target, out var found)) return target;
         findings.AddRange(found.Select(finding => finding with { Place = item.At(finding.Place) }));
         return null;
+    }
+
+    /// <summary>A metric that nobody has defined is more often a misspelt one than one of the desk's own.</summary>
+    private void Note(JsonObject item, Metric metric)
+    {
+        named.Add(metric);
+        if (ReadyMetrics.Contains(metric) || metrics.Any(rules => rules.Metric == metric) || milestones.Contains(metric.Name)) return;
+        findings.Add(Finding.Warning(RulesCodes.MetricOwn, item.At("metric"), metric.Name, $"None of the ready metrics, and nothing under \"metrics\" says what starts and stops it; was \"{ReadyMetrics.Nearest(metric.Name)}\" meant?"));
+    }
+
+    private void ReportUnused()
+    {
+        foreach (var rules in metrics.Where(rules => !named.Contains(rules.Metric)))
+        {
+            var meant = ReadyMetrics.Contains(rules.Metric) ? "" : $" Was \"{ReadyMetrics.Nearest(rules.Metric.Name)}\" meant?";
+            findings.Add(Finding.Warning(RulesCodes.MetricUnused, $"metrics.{rules.Metric}", rules.Metric.Name, $"No target has this metric, so that its rules are of no use.{meant}"));
+        }
     }
 
     private BusinessCalendar? Calendar(JsonObject item)

@@ -4,6 +4,8 @@ namespace TicketReplay;
 internal static class RulesCodes
 {
     public const string Json = "rules.json";
+    public const string MetricOwn = "rules.metric-own";
+    public const string MetricUnused = "rules.metric-unused";
     public const string Missing = "rules.missing";
     public const string UnknownCalendar = "rules.unknown-calendar";
     public const string UnknownProperty = "rules.unknown-property";

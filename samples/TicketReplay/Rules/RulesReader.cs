@@ -23,7 +23,8 @@ internal static class RulesReader
         }
         catch (JsonException failure)
         {
-            found.Add(Finding.Error(RulesCodes.Json, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {failure.LineNumber + 1}"), "", $"Not JSON: {failure.Message}"));
+            var place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {(failure.LineNumber ?? 0) + 1}, position {(failure.BytePositionInLine ?? 0) + 1}");
+            found.Add(Finding.Error(RulesCodes.Json, place, "", json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "The file is empty." : "This is not JSON here, or a property is there twice."));
             return null;
         }
     }
@@ -51,8 +52,9 @@ internal static class RulesReader
         var log = root.Object("log", isRequired: true) is { } shape ? new LogRulesReader(findings).Read(shape, recorded) : null;
         var states = States(root.Object("states", isRequired: true), findings);
         var metrics = new MetricRulesReader(states, findings).Read(root.Object("metrics"));
+        var milestones = (log?.Events ?? []).Where(rule => rule.Kind == LogEventKind.Reached).Select(rule => rule.Text!);
         var calendars = Calendars(root.Object("calendars", isRequired: true), findings);
-        var policy = new PolicyReader(metrics, states, calendars, findings).Read(name, root);
+        var policy = new PolicyReader(metrics, states, calendars, [.. milestones], findings).Read(name, root);
         root.Done();
         foreach (var rule in log?.Events ?? [])
         {
@@ -69,9 +71,10 @@ internal static class RulesReader
         var column = recorded.Text("column", isRequired: true);
         var met = recorded.Texts("met") ?? [];
         if (met.Count == 0) recorded.Wrong("met", "", "The values of the column that mean met are needed.");
+        var missed = recorded.Texts("missed");
         var metric = MetricOf(recorded.Text("metric") ?? Metric.Resolution.Name);
         recorded.Done();
-        return column is null || metric is null ? null : new RecordedVerdict(column, met, metric);
+        return column is null || metric is null ? null : new RecordedVerdict(column, met, missed, metric);
     }
 
     private static Dictionary<string, StateMeaning> States(JsonObject? states, List<Finding> findings)
@@ -87,13 +90,14 @@ internal static class RulesReader
         return meanings;
     }
 
-    private static Dictionary<string, BusinessCalendar> Calendars(JsonObject? calendars, List<Finding> findings)
+    /// <summary>The calendars by name; null for one with errors, which are reported once and not for every target that names it.</summary>
+    private static Dictionary<string, BusinessCalendar?> Calendars(JsonObject? calendars, List<Finding> findings)
     {
-        var byName = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, BusinessCalendar?>(StringComparer.Ordinal);
         if (calendars is null) return byName;
         foreach (var (name, value) in calendars.All)
         {
-            if (BusinessCalendar.TryParse(value, calendars.At(name), out var calendar, out var found)) byName.Add(name, calendar!);
+            byName.Add(name, BusinessCalendar.TryParse(value, calendars.At(name), out var calendar, out var found) ? calendar : null);
             findings.AddRange(found);
         }
 

@@ -18,6 +18,7 @@ public class LongLogTests
     [InlineData("T1,2025-03-03 10:00,,P1,", "log.status-unknown", "")]
     [InlineData("T1,2025-03-03 1o:00,Done,P1,", "log.instant-garbled", "2025-03-03 1o:00")]
     [InlineData("T1,,Done,P1,", "log.instant-missing", "")]
+    [InlineData("T1,1900-01-01 00:00,Done,P1,", "log.instant-missing", "1900-01-01 00:00")]
     [InlineData("T1,2026-03-03 10:00,Done,P1,", "log.instant-implausible", "2026-03-03 10:00")]
     [InlineData("T1,2025-03-30 01:10,Active,P1,", "log.instant-skipped", "2025-03-30 01:10")]
     [InlineData("T1,2025-10-26 01:10,Active,P1,", "log.instant-ambiguous", "2025-10-26 01:10")]
@@ -109,7 +110,31 @@ public class LongLogTests
     }
 
     [Fact]
-    public void Empty_log_gives_nothing() => Assert.Empty(Replay("t,at,s,p,o\n").Results);
+    public void A_log_without_rows_gives_nothing_but_a_finding()
+    {
+        var (results, findings, _) = Replay("t,at,s,p,o\n");
+        Assert.Empty(results);
+        Assert.Equal(("log.no-rows", "log.csv:1"), findings.Groups.Single().First.Select(finding => (finding.Code, finding.Place)).Single());
+    }
+
+    [Fact]
+    public void A_row_rule_that_fits_no_row_is_reported()
+    {
+        var rules = Rules.Replace("\"at\": \"at\",", "\"at\": \"at\", \"rows\": [{ \"when\": { \"p\": \"P1\" }, \"is\": \"status\" }, { \"when\": { \"p\": \"p1\" }, \"is\": \"private note\" }],", StringComparison.Ordinal);
+        var findings = Replay("t,at,s,p,o\nT1,2025-03-03 09:00,New,P1,\n", rules).Findings;
+        Assert.Equal(("log.rule-unused", "log.rows[1]"), findings.Groups.Single().First.Select(finding => (finding.Code, finding.Place)).Single());
+    }
+
+    [Theory]
+    // The usual stops: the provider's reply, or the ticket being resolved.
+    [InlineData("")]
+    [InlineData("\"stop\": [\"Active\"], ")]
+    public void A_first_response_satisfied_by_a_resolution_is_kept_when_the_ticket_is_reopened(string stop)
+    {
+        var rules = Rules.Replace("\"resolution\": {}", $"\"first-response\": {{ {stop}\"reopen\": \"keep first\" }}", StringComparison.Ordinal).Replace("\"metric\": \"resolution\"", "\"metric\": \"first-response\"", StringComparison.Ordinal);
+        var last = Replay("t,at,s,p,o\nT1,2025-03-03 09:00,New,P1,\nT1,2025-03-03 10:00,Done,P1,\nT1,2025-03-05 10:00,New,P1,\nT1,2025-03-05 11:00,Done,P1,\n", rules).Results.Single().Last;
+        Assert.Equal((1, Verdict.Met, Duration.FromHours(1)), (last.Episode, last.Verdict, last.Spent));
+    }
 
     [Fact]
     public void A_field_over_several_lines_is_read_where_the_rules_allow_it()

@@ -45,6 +45,9 @@ public class RulesReaderTests
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": { \"for\": \"provider\", \"effect\": \"credit\" } } } }, \"targets\"", "target.credits-provider targets[0].pause")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"reopen\": \"never\" } }, \"targets\"", "rules.value metrics.resolution.reopen")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"warnAtPercent\": [120] } }, \"targets\"", "rules.value metrics.resolution.warnAtPercent")]
+    [InlineData("\"zone\": \"UTC\"", "\"from\": \"2026-01-01\", \"to\": \"2025-01-01\"", "rules.value log.instants.to")]
+    [InlineData("\"metric\": \"resolution\",", "\"metrik\": \"resolution\",", "rules.unknown-property targets[0].metrik")]
+    [InlineData("\"metric\": \"resolution\",", "\"metrik\": \"resolution\",", "rules.missing targets[0].metric")]
     [InlineData("\"09:00-17:00\"", "\"17:00-09:00\"", "calendar.window-reversed calendars.desk.hours[0].open[0]")]
     [InlineData("Europe/London", "Europe/Londres", "calendar.zone-unknown calendars.desk.zone")]
     public void Read_says_where_and_which_rule(string part, string replacement, string expected)
@@ -78,6 +81,45 @@ public class RulesReaderTests
     {
         Assert.Null(RulesReader.Read("[]"u8.ToArray(), out var findings));
         Assert.Equal("rules.value", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void An_error_in_a_calendar_is_not_a_calendar_unknown_to_every_target()
+    {
+        Assert.Null(RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace("09:00-17:00", "17:00-09:00", StringComparison.Ordinal)), out var findings));
+        Assert.Equal(["calendar.window-reversed"], findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_misspelt_metric_is_reported_with_the_nearest_ready_one()
+    {
+        var json = Plain.Replace("\"targets\": [", "\"metrics\": { \"resolution\": {}, \"first-reponse\": {} }, \"targets\": [{ \"metric\": \"resolutoin\", \"limit\": \"PT8H\", \"calendar\": \"desk\" },", StringComparison.Ordinal);
+        Assert.NotNull(RulesReader.Read(Encoding.UTF8.GetBytes(json), out var findings));
+        Assert.Equal(["rules.metric-own targets[0].metric resolutoin", "rules.metric-unused metrics.first-reponse first-reponse"], findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}").Order(StringComparer.Ordinal));
+        Assert.Contains("\"resolution\"", findings.Single(finding => finding.Code == "rules.metric-own").Message, StringComparison.Ordinal);
+        Assert.Contains("\"first-response\"", findings.Single(finding => finding.Code == "rules.metric-unused").Message, StringComparison.Ordinal);
+        Assert.All(findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
+    }
+
+    [Fact]
+    public void A_text_is_quoted_once()
+    {
+        Assert.Null(RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace("\"open\", ", "\"ajar\", ", StringComparison.Ordinal)), out var findings));
+        Assert.Equal("ajar", findings.Single().Value);
+    }
+
+    [Fact]
+    public void An_empty_file_is_said_to_be_empty()
+    {
+        Assert.Null(RulesReader.Read(ReadOnlyMemory<byte>.Empty, out var findings));
+        Assert.Equal("error rules.json at line 1, position 1: The file is empty.", Assert.Single(findings).ToString());
+    }
+
+    [Fact]
+    public void What_is_no_JSON_is_placed_without_the_words_of_a_parser()
+    {
+        Assert.Null(RulesReader.Read("{\n  \"name\": nil }"u8.ToArray(), out var findings));
+        Assert.Equal(("line 2, position 12", false), (findings.Single().Place, findings.Single().Message.Contains("BytePositionInLine", StringComparison.Ordinal)));
     }
 
     [Theory]
