@@ -38,6 +38,12 @@ public static partial class FindingCodes
     /// <summary>A merge or a parent names a ticket that is not in the log, or the ticket itself.</summary>
     public const string ReplayUnknownTicket = "replay.unknown-ticket";
 
-    /// <summary>No target of the policy matches the ticket for a metric.</summary>
+    /// <summary>Tickets merged in a circle have no survivor; the one created first is taken for it.</summary>
+    public const string ReplayMergeCircle = "replay.merge-circle";
+
+    /// <summary>Tickets that are each other's parents in a circle have no root; the one created first is taken for it.</summary>
+    public const string ReplayParentCircle = "replay.parent-circle";
+
+    /// <summary>No target of the policy matches the ticket, for any metric.</summary>
     public const string ReplayNoTarget = "replay.no-target";
 }

@@ -3,8 +3,9 @@ namespace Msp.Domain.Sla;
 /// <summary>Tells from a ticket's own events how it ended.</summary>
 internal static class OutcomeReader
 {
-    /// <summary>The outcome at an instant, and when the ticket ended (null while it has not).</summary>
-    public static (TicketOutcome Outcome, Instant? EndedAt) Read(ReadOnlySpan<TicketEvent> ordered, Instant asOf, int unansweredRequests)
+    /// <summary>The outcome at an instant, and when the ticket ended (null while it has not); whether it was merged is for the caller to judge.</summary>
+    public static (TicketOutcome Outcome, Instant? EndedAt, bool IsMerged) Read(
+        ReadOnlySpan<TicketEvent> ordered, Instant asOf, Instant? knownBy, int unansweredRequests)
     {
         var (outcome, endedAt) = (TicketOutcome.Open, (Instant?)null);
         var requests = 0;
@@ -13,7 +14,8 @@ internal static class OutcomeReader
         foreach (var happened in ordered)
         {
             if (happened.At > asOf) break;
-            wasHandled |= happened.By == Side.Provider && happened.Kind is TicketEventKind.Reply or TicketEventKind.Assigned or TicketEventKind.Reached or TicketEventKind.StateChanged;
+            if (happened.RecordedAt > knownBy) continue;
+            wasHandled |= IsHandling(happened);
             requests = Requests(requests, happened);
             isMerged = happened.Kind switch { TicketEventKind.MergedInto => true, TicketEventKind.Unmerged => false, _ => isMerged };
             var ended = EndOf(happened, outcome, requests >= unansweredRequests, wasHandled);
@@ -22,8 +24,11 @@ internal static class OutcomeReader
             outcome = next;
         }
 
-        return (isMerged ? TicketOutcome.Merged : outcome, endedAt);
+        return (outcome, endedAt, isMerged);
     }
+
+    private static bool IsHandling(TicketEvent happened) => happened.By == Side.Provider &&
+        happened.Kind is TicketEventKind.Reply or TicketEventKind.Assigned or TicketEventKind.Reached or TicketEventKind.StateChanged;
 
     private static int Requests(int soFar, TicketEvent happened)
     {

@@ -3,7 +3,7 @@ namespace Msp.Domain.Sla;
 /// <summary>One clock of one ticket in one episode, as a replay judged it.</summary>
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
 /// <param name="TicketId">the ticket</param>
-/// <param name="IncidentId">the ticket that answers for the matter: the parent of a child, otherwise the ticket itself; one incident, one service credit</param>
+/// <param name="IncidentId">the ticket that answers for the matter: the topmost parent of a child, otherwise itself; one incident, one service credit</param>
 /// <param name="Metric">which clock</param>
 /// <param name="Attributes">what the ticket was at the instant of the replay</param>
 /// <param name="Outcome">how the ticket ended</param>

@@ -1,75 +1,181 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>What tickets of one log have to do with each other: which were merged into which, and which are children of which.</summary>
+/// <remarks>What refers to an unknown ticket or to the ticket itself is left out; a circle is cut open at the ticket of it that was created first.</remarks>
 internal sealed class TicketStructure
 {
-    private readonly Dictionary<string, Ticket> tickets;
-    private readonly ILookup<string, Ticket> duplicatesOf;
-    private readonly Instant asOf;
+    private const string Unknown = "Not another ticket of this log; what it would change here is left as it was.";
+    private const string MergeCircle = "Merged in a circle; this ticket, the earliest created, was taken as the one that survives.";
+    private const string ParentCircle = "Each the parent of the next in a circle; this ticket, the earliest created, was taken as the one that answers.";
 
-    public TicketStructure(Dictionary<string, Ticket> tickets, Instant asOf)
+    private readonly OrderedDictionary<string, Ticket> tickets;
+    private readonly Instant asOf;
+    private readonly Instant? knownBy;
+    private readonly Dictionary<string, string> survivors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Parent, Instant Since)> parents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Finding>> circles = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> duplicatesOf;
+
+    public TicketStructure(OrderedDictionary<string, Ticket> tickets, Instant asOf, Instant? knownBy)
     {
-        (this.tickets, this.asOf) = (tickets, asOf);
-        duplicatesOf = tickets.Values.Select(ticket => (Ticket: ticket, Survivor: OtherOf(ticket, TicketEventKind.MergedInto, TicketEventKind.Unmerged)))
-            .Where(pair => pair.Survivor is not null).ToLookup(pair => pair.Survivor!, pair => pair.Ticket, StringComparer.Ordinal);
+        (this.tickets, this.asOf, this.knownBy) = (tickets, asOf, knownBy);
+        foreach (var ticket in tickets.Values)
+        {
+            var merged = InForce(ticket, TicketEventKind.MergedInto, TicketEventKind.Unmerged);
+            if (merged is not null) survivors[ticket.Id] = merged.OtherTicket!;
+            var attached = InForce(ticket, TicketEventKind.AttachedTo, TicketEventKind.Detached);
+            if (attached is not null) parents[ticket.Id] = (attached.OtherTicket!, attached.At);
+        }
+
+        foreach (var survivor in CutCircles(survivors.Keys, SurvivorOf, FindingCodes.ReplayMergeCircle, MergeCircle))
+            survivors.Remove(survivor);
+        LeadParentsToSurvivors();
+        foreach (var root in CutCircles(parents.Keys, ParentOf, FindingCodes.ReplayParentCircle, ParentCircle))
+            parents.Remove(root);
+        duplicatesOf = survivors.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether another ticket of the log answers in its place.</summary>
+    public bool IsMerged(Ticket ticket) => survivors.ContainsKey(ticket.Id);
 
     /// <summary>The id of the ticket that answers for the matter.</summary>
-    public string IncidentOf(Ticket ticket) => OtherOf(ticket, TicketEventKind.AttachedTo, TicketEventKind.Detached) is { } parent && tickets.ContainsKey(parent) ? parent : ticket.Id;
+    public string IncidentOf(Ticket ticket) => parents.ContainsKey(ticket.Id) ? TicketLinks.EndOf(ticket.Id, ParentOf) : ticket.Id;
 
-    /// <summary>The events by which a clock of the ticket is to be judged: with the earliest start of all that was merged into it, and a child's solution with its parent's.</summary>
-    public IReadOnlyList<TicketEvent> EventsFor(Ticket ticket, Metric metric)
+    /// <summary>
+    /// When the ticket's clocks may start: the earliest creation of all that was merged into it; without any creation its first event, without events the first
+    /// instant there is.
+    /// </summary>
+    public Instant StartOf(Ticket ticket) => EarliestCreation(ticket)?.At ?? FirstOf(ticket);
+
+    /// <summary>When a ticket by itself starts: at its creation; without one at its first event, without events at the first instant there is.</summary>
+    public static Instant StartOf(Ticket ticket, Instant asOf, Instant? knownBy) => CreationOf(ticket, asOf, knownBy)?.At ?? FirstOf(ticket);
+
+    /// <summary>
+    /// The events by which a clock of the ticket is to be judged: with the earliest start of all that was merged into it, and a child's solution with its
+    /// parent's.
+    /// </summary>
+    public IReadOnlyList<TicketEvent> EventsFor(Ticket ticket, Metric metric, SlaPolicy policy)
     {
         var events = WithEarliestStart(ticket);
-        var parent = IncidentOf(ticket);
-        return metric == Metric.Resolution && parent != ticket.Id ? WithParentsEnd(ticket, tickets[parent], events) : events;
+        if (metric != Metric.Resolution || !parents.TryGetValue(ticket.Id, out var attached)) return events;
+        var line = new List<string>();
+        for (var id = ticket.Id; id is not null; id = ParentOf(id)) line.Add(id);
+        var end = new ParentsEnd(RulesFor(ticket, policy));
+        var given = tickets[line[^1]].Events;
+        for (var index = line.Count - 2; index > 0; index--) given = end.Give(tickets[line[index]].Events, given, parents[line[index]].Since);
+        return end.Give(events, given, attached.Since);
     }
 
-    /// <summary>What the ticket's merges and parents refer to that is not there.</summary>
+    /// <summary>What is odd about the ticket's merges and parents: others that are not there, and the circles that it was taken to end.</summary>
     public IEnumerable<Finding> Check(Ticket ticket)
     {
         foreach (var happened in ticket.Events)
-            if (happened.OtherTicket is { } other && (other == ticket.Id || !tickets.ContainsKey(other)))
-                yield return Finding.Warning(FindingCodes.ReplayUnknownTicket, happened.Source ?? ticket.Id, other, "Not another ticket of this log; what it would change here is left as it was.");
+        {
+            if (happened.OtherTicket is { } other && !IsAnother(ticket, other))
+                yield return Finding.Warning(FindingCodes.ReplayUnknownTicket, happened.Source ?? ticket.Id, other, Unknown);
+        }
+
+        if (!circles.TryGetValue(ticket.Id, out var found)) yield break;
+        foreach (var circle in found) yield return circle;
+    }
+
+    private static Instant FirstOf(Ticket ticket) => ticket.Events.MinBy(happened => happened.At)?.At ?? Instant.MinValue;
+
+    private static TicketEvent? CreationOf(Ticket ticket, Instant asOf, Instant? knownBy)
+    {
+        TicketEvent? first = null;
+        foreach (var happened in ticket.Events)
+        {
+            if (happened.Kind != TicketEventKind.Created || happened.At > asOf || happened.RecordedAt > knownBy) continue;
+            if (first is null || EventOrder.Instance.Compare(happened, first) < 0) first = happened;
+        }
+
+        return first;
+    }
+
+    private string? SurvivorOf(string id) => survivors.GetValueOrDefault(id);
+
+    private string? ParentOf(string id) => parents.TryGetValue(id, out var attached) ? attached.Parent : null;
+
+    private bool IsAnother(Ticket ticket, string other) => other != ticket.Id && tickets.ContainsKey(other);
+
+    private List<string> CutCircles(IEnumerable<string> ids, Func<string, string?> next, string code, string message)
+    {
+        var ends = new List<string>();
+        foreach (var circle in TicketLinks.Circles(ids, next, id => CreationOf(tickets[id], asOf, knownBy)?.At ?? Instant.MaxValue))
+        {
+            ends.Add(circle[0]);
+            if (!circles.TryGetValue(circle[0], out var found)) circles[circle[0]] = found = [];
+            found.Add(Finding.Warning(code, circle[0], string.Join(", ", circle), message));
+        }
+
+        return ends;
+    }
+
+    /// <summary>The survivor of a parent that was merged away is the parent; a child that its own parent was merged into has none.</summary>
+    private void LeadParentsToSurvivors()
+    {
+        foreach (var (child, (parent, since)) in parents.ToArray())
+        {
+            var survivor = TicketLinks.EndOf(parent, SurvivorOf);
+            if (survivor == child) parents.Remove(child);
+            else parents[child] = (survivor, since);
+        }
     }
 
     private IReadOnlyList<TicketEvent> WithEarliestStart(Ticket ticket)
     {
-        var earliest = EarliestStart(ticket, new HashSet<string>(StringComparer.Ordinal));
-        var own = ticket.Events.Where(happened => happened.Kind == TicketEventKind.Created).MinBy(happened => happened.At);
+        if (!duplicatesOf.Contains(ticket.Id)) return ticket.Events;
+        var (earliest, own) = (EarliestCreation(ticket), CreationOf(ticket, asOf, knownBy));
         if (earliest is null || own is null || earliest.At >= own.At) return ticket.Events;
-        return [.. ticket.Events.Select(happened => ReferenceEquals(happened, own) ? TicketEvent.Created(earliest.At, earliest.By, own.State) with { RecordedAt = earliest.RecordedAt, Source = earliest.Source } : happened)];
+        var moved = TicketEvent.Created(earliest.At, earliest.By, own.State) with { RecordedAt = earliest.RecordedAt, Source = earliest.Source };
+        return [.. ticket.Events.Select(happened => ReferenceEquals(happened, own) ? moved : happened)];
     }
 
-    /// <summary>The first creation among a ticket and all that was merged into it, directly or not; a circle of merges is followed once.</summary>
-    private TicketEvent? EarliestStart(Ticket ticket, HashSet<string> seen)
+    /// <summary>The first creation among a ticket and all that was merged into it, directly or not.</summary>
+    private TicketEvent? EarliestCreation(Ticket ticket)
     {
-        if (!seen.Add(ticket.Id)) return null;
-        return ticket.Events.Where(happened => happened.Kind == TicketEventKind.Created)
-            .Concat(duplicatesOf[ticket.Id].Select(duplicate => EarliestStart(duplicate, seen)).OfType<TicketEvent>())
-            .MinBy(happened => happened.At);
+        if (!duplicatesOf.Contains(ticket.Id)) return CreationOf(ticket, asOf, knownBy);
+        return MergedTogether(ticket).Select(each => CreationOf(each, asOf, knownBy)).OfType<TicketEvent>().MinBy(created => created.At);
     }
 
-    private static List<TicketEvent> WithParentsEnd(Ticket child, Ticket parent, IReadOnlyList<TicketEvent> events)
+    private IEnumerable<Ticket> MergedTogether(Ticket survivor)
     {
-        var attachedAt = child.Events.Where(happened => happened.Kind == TicketEventKind.AttachedTo).Max(happened => happened.At);
-        var own = events.Where(happened => !(IsEnd(happened) && happened.At >= attachedAt));
-        return [.. own, .. parent.Events.Where(happened => IsEnd(happened) && happened.At >= attachedAt)];
+        var open = new Stack<string>([survivor.Id]);
+        while (open.TryPop(out var id))
+        {
+            yield return tickets[id];
+            foreach (var duplicate in duplicatesOf[id]) open.Push(duplicate);
+        }
     }
 
-    private static bool IsEnd(TicketEvent happened) =>
-        happened.Kind is TicketEventKind.Resolved or TicketEventKind.Closed or TicketEventKind.Cancelled or TicketEventKind.Reopened or TicketEventKind.StateChanged;
-
-    /// <summary>The ticket named by the latest event of a kind, unless a later one undid it.</summary>
-    private string? OtherOf(Ticket ticket, TicketEventKind begins, TicketEventKind ends)
+    /// <summary>The rules of every resolution target that the ticket has come under so far.</summary>
+    private ClockRules[] RulesFor(Ticket ticket, SlaPolicy policy)
     {
-        TicketEvent? latest = null;
+        var changes = ticket.Events.Where(happened => happened.Kind == TicketEventKind.Changed && happened.At <= asOf && !(happened.RecordedAt > knownBy));
+        var all = changes.Select(change => change.Attributes!).Prepend(ticket.Attributes);
+        return [.. all.Select(attributes => policy.TargetOrNoneFor(Metric.Resolution, attributes).Rules).Distinct()];
+    }
+
+    /// <summary>The event that began what is in force: one more with the same ticket changes nothing, one with another ticket begins anew.</summary>
+    private TicketEvent? InForce(Ticket ticket, TicketEventKind begins, TicketEventKind ends)
+    {
+        List<TicketEvent>? relevant = null;
         foreach (var happened in ticket.Events)
         {
-            if ((happened.Kind != begins && happened.Kind != ends) || happened.At > asOf) continue;
-            if (latest is null || EventOrder.Instance.Compare(happened, latest) > 0) latest = happened;
+            if ((happened.Kind != begins && happened.Kind != ends) || happened.At > asOf || happened.RecordedAt > knownBy) continue;
+            if (happened.Kind == ends || IsAnother(ticket, happened.OtherTicket!)) (relevant ??= []).Add(happened);
         }
 
-        return latest?.Kind == begins && latest.OtherTicket != ticket.Id ? latest.OtherTicket : null;
+        if (relevant is null) return null;
+        relevant.Sort(EventOrder.Instance);
+        TicketEvent? inForce = null;
+        foreach (var happened in relevant)
+        {
+            if (happened.Kind == ends) inForce = null;
+            else if (inForce?.OtherTicket != happened.OtherTicket) inForce = happened;
+        }
+
+        return inForce;
     }
 }
