@@ -4,8 +4,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Finds the window a key lies in: buckets of one power-of-two width over all keys say between which two windows to look.</summary>
 /// <remarks>
-/// The width is about the stretch divided by the number of windows, so that a bucket rarely holds more than one start, however many windows there are a day; where they crowd, the bucket is halved
-/// until one is left. Large calendars get fewer buckets, which keeps fifty years of three windows a day under a megabyte; the largest would lose too much by that. Immutable.
+/// The width is about the stretch divided by the number of windows, so that a bucket rarely holds more than one
+/// start, however many windows there are a day; where they crowd, the bucket is halved
+/// until one is left. Large calendars get fewer buckets, which keeps fifty years of three windows a day
+/// under a megabyte; the largest would lose too much by that. Immutable.
 /// </remarks>
 internal readonly struct BucketTable<TKey>
     where TKey : struct, IWindowKey

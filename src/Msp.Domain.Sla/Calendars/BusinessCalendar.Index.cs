@@ -22,7 +22,9 @@ public sealed partial class BusinessCalendar
     /// <returns>false when there is none between <see cref="Earliest"/> and <see cref="Latest"/></returns>
     internal bool TryLastAt(long work, out long unixNanoseconds) => (unixNanoseconds = index.At(work, isLast: true)) != GrowingIndex.Never;
 
-    /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; it bears the name of the caller's argument.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; it bears the name of the caller's argument.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ToNanoseconds(Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameter = null)
     {

@@ -58,7 +58,10 @@ public sealed partial class BusinessCalendar
         return calendar is not null;
     }
 
-    /// <summary>The calendar as indented JSON. The text is canonical: equal calendars have equal texts, and <see cref="Parse(string)"/> gives an equal calendar, as long as its zones are of the tz database.</summary>
+    /// <summary>
+    /// The calendar as indented JSON. The text is canonical: equal calendars have equal texts, and
+    /// <see cref="Parse(string)"/> gives an equal calendar, as long as its zones are of the tz database.
+    /// </summary>
     /// <returns>the text, lines ended by a line feed</returns>
     /// <exception cref="InvalidOperationException">Calendars made of calendars are nested more than 16 deep.</exception>
     public string ToJson()

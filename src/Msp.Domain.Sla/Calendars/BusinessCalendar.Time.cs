@@ -31,7 +31,9 @@ public sealed partial class BusinessCalendar
     /// <param name="ends">the ends, as many as there are starts</param>
     /// <param name="working">receives the working times; at least as long as <paramref name="starts"/></param>
     /// <exception cref="ArgumentException"><paramref name="ends"/> has another length, or <paramref name="working"/> is shorter.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; the answers before it have been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; the answers before it have been written.
+    /// </exception>
     public void Between(ReadOnlySpan<Instant> starts, ReadOnlySpan<Instant> ends, Span<Duration> working)
     {
         if (ends.Length != starts.Length) throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends.", nameof(ends));
@@ -43,10 +45,15 @@ public sealed partial class BusinessCalendar
     /// <summary>The instant by which an amount of working time has passed since a start.</summary>
     /// <param name="start">the start</param>
     /// <param name="working">the working time; a negative amount goes back</param>
-    /// <param name="landing">which instant when several fit; <see cref="Landing.Nearest"/> by default. Zero: nearest is the start itself, farthest the next opening when closed</param>
+    /// <param name="landing">
+    /// which instant when several fit; <see cref="Landing.Nearest"/> by default. Zero: nearest is the start
+    /// itself, farthest the next opening when closed
+    /// </param>
     /// <returns>the instant</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    /// <exception cref="WorkingTimeNeverException">No instant up to <see cref="Latest"/>, or back to <see cref="Earliest"/>, has so much working time between it and the start.</exception>
+    /// <exception cref="WorkingTimeNeverException">
+    /// No instant up to <see cref="Latest"/>, or back to <see cref="Earliest"/>, has so much working time between it and the start.
+    /// </exception>
     public Instant Add(Instant start, Duration working, Landing landing = Landing.Nearest) =>
         Ahead(ToNanoseconds(start), working, landing) is var reached && reached != GrowingIndex.Never ? FromNanoseconds(reached) : throw Never("after", start, working);
 
@@ -67,10 +74,15 @@ public sealed partial class BusinessCalendar
     /// <summary>The instant from which an amount of working time led up to an end.</summary>
     /// <param name="end">the end</param>
     /// <param name="working">the working time; a negative amount goes on</param>
-    /// <param name="landing">which instant when several fit; <see cref="Landing.Nearest"/> by default. Zero: nearest is the end itself, farthest the previous closing when closed just before</param>
+    /// <param name="landing">
+    /// which instant when several fit; <see cref="Landing.Nearest"/> by default. Zero: nearest is the end
+    /// itself, farthest the previous closing when closed just before
+    /// </param>
     /// <returns>the instant</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
-    /// <exception cref="WorkingTimeNeverException">No instant back to <see cref="Earliest"/>, or up to <see cref="Latest"/>, has so much working time between it and the end.</exception>
+    /// <exception cref="WorkingTimeNeverException">
+    /// No instant back to <see cref="Earliest"/>, or up to <see cref="Latest"/>, has so much working time between it and the end.
+    /// </exception>
     public Instant Subtract(Instant end, Duration working, Landing landing = Landing.Nearest) =>
         Back(ToNanoseconds(end), working, landing) is var reached && reached != GrowingIndex.Never ? FromNanoseconds(reached) : throw Never("before", end, working);
 

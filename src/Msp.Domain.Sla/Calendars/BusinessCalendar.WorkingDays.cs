@@ -4,7 +4,10 @@ namespace Msp.Domain.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    /// <summary>Whether a date has working time of its own: a window that starts on it is open at some instant. The tail of the eve's night shift does not count, nor does a date that the zone skipped.</summary>
+    /// <summary>
+    /// Whether a date has working time of its own: a window that starts on it is open at some instant. The tail
+    /// of the eve's night shift does not count, nor does a date that the zone skipped.
+    /// </summary>
     /// <param name="date">a local date in <see cref="Zone"/></param>
     /// <returns>true for a working day</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before 1959-12-31 or after 2250-01-02.</exception>
@@ -15,9 +18,16 @@ public sealed partial class BusinessCalendar
     }
 
     /// <summary>The number of working days from one date to another.</summary>
+    /// <remarks>
+    /// Counted day by day: its cost grows with the span, to some ten milliseconds for fifty years of weekly hours and some hundred for those of a calendar
+    /// made of others. <see cref="Between(Instant, Instant)"/> costs the same whatever the span.
+    /// </remarks>
     /// <param name="startInclusive">the first date</param>
     /// <param name="endExclusive">the date after the last one</param>
-    /// <returns>zero or more; when <paramref name="endExclusive"/> is before <paramref name="startInclusive"/>, minus the number from it to <paramref name="startInclusive"/></returns>
+    /// <returns>
+    /// zero or more; when <paramref name="endExclusive"/> is before <paramref name="startInclusive"/>,
+    /// minus the number from it to <paramref name="startInclusive"/>
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A date is before 1959-12-31 or after 2250-01-02.</exception>
     public int WorkingDaysBetween(LocalDate startInclusive, LocalDate endExclusive)
     {

@@ -2,10 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>When someone works: a set of local date-times in a time zone. Open at an instant means that the wall clock there, read at that instant, is in the set.</summary>
+/// <summary>
+/// When someone works: a set of local date-times in a time zone. Open at an instant means that the wall
+/// clock there, read at that instant, is in the set.
+/// </summary>
 /// <remarks>
-/// So a window in a spring gap does not happen, one in an autumn overlap counts both passes, and days of 23 and 25 hours follow by themselves. Windows include their start and exclude their end.
-/// Questions about instants before <see cref="Earliest"/> or after <see cref="Latest"/> are refused. Answers come from an index that is compiled on first use and grows as needed; two look-ups answer a question whatever its span.
+/// So a window in a spring gap does not happen, one in an autumn overlap counts both passes, and days of 23
+/// and 25 hours follow by themselves. Windows include their start and exclude their end.
+/// Questions about instants before <see cref="Earliest"/> or after <see cref="Latest"/> are refused. Answers come from an index
+/// that is compiled on first use and grows as needed; two look-ups answer a question whatever its span.
 /// Equality is of the normalised definition, names included; <see cref="SameHours"/> compares the hours alone. Immutable and thread-safe, without locks.
 /// </remarks>
 public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>

@@ -3,9 +3,13 @@ using System.Globalization;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Defines a <see cref="BusinessCalendar"/> step by step. Faults in what is given are not thrown one by one: all of them come as findings when the calendar is built.</summary>
+/// <summary>
+/// Defines a <see cref="BusinessCalendar"/> step by step. Faults in what is given are not thrown one by
+/// one: all of them come as findings when the calendar is built.
+/// </summary>
 /// <remarks>
-/// A window is a text of local times such as <c>08:00-12:30</c>, start included, end excluded; <c>24:00</c> ends a day; seconds and up to nine digits of a second may follow. A window belongs to the date it starts on.
+/// A window is a text of local times such as <c>08:00-12:30</c>, start included, end excluded; <c>24:00</c> ends a day;
+/// seconds and up to nine digits of a second may follow. A window belongs to the date it starts on.
 /// Every method returns the same builder. Mutable and not thread-safe.
 /// </remarks>
 public sealed class BusinessCalendarBuilder
@@ -102,7 +106,10 @@ public sealed class BusinessCalendarBuilder
         return this;
     }
 
-    /// <summary>Gives a date hours of its own in place of the weekly ones; with no window it is closed. They beat a holiday unless <see cref="HolidayBeatsSpecial"/>.</summary>
+    /// <summary>
+    /// Gives a date hours of its own in place of the weekly ones; with no window it is closed. They beat a
+    /// holiday unless <see cref="HolidayBeatsSpecial"/>.
+    /// </summary>
     /// <param name="date">the date</param>
     /// <param name="windows">none ends before it starts</param>
     /// <returns>this builder</returns>
@@ -165,7 +172,8 @@ public sealed class BusinessCalendarBuilder
         return calendar is not null;
     }
 
-    private static string Place(string list, int index, string member = "") => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]{(member.Length == 0 ? "" : ".")}{member}");
+    private static string Place(string list, int index, string member = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]{(member.Length == 0 ? "" : ".")}{member}");
 
     private BusinessCalendarBuilder AddHours(IsoDayOfWeek first, IsoDayOfWeek last, string[] windows, bool overnight)
     {

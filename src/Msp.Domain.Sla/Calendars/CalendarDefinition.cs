@@ -55,7 +55,14 @@ internal sealed record CalendarDefinition
         && SameEntries(Breaks, other.Breaks, (one, two) => one.AsSpan().SequenceEqual(two.AsSpan()));
 
     public override int GetHashCode() =>
-        HashCode.Combine(Zone.Id, HolidayBeatsSpecial, Hours.Aggregate(0, HashCode.Combine), HolidaySets.Aggregate(0, HashCode.Combine), Closed.Count, Special.Count, Breaks.Count);
+        HashCode.Combine(
+            Zone.Id,
+            HolidayBeatsSpecial,
+            Hours.Aggregate(0, HashCode.Combine),
+            HolidaySets.Aggregate(0, HashCode.Combine),
+            Closed.Count,
+            Special.Count,
+            Breaks.Count);
 
     private static bool SameEntries<T>(IReadOnlyDictionary<LocalDate, T> one, IReadOnlyDictionary<LocalDate, T> two, Func<T, T, bool> same) =>
         one.Count == two.Count && one.All(entry => two.TryGetValue(entry.Key, out var value) && same(entry.Value, value));

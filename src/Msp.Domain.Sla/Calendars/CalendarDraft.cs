@@ -133,7 +133,8 @@ internal sealed class CalendarDraft
         var hours = weeks.Select(week => new WeeklyHours(week.Key == LocalDate.MinIsoValue ? null : week.Key, [.. week.Value.Select(DayHours.Of)])).ToImmutableArray();
         // The week before the first dated one is empty by nature.
         var empty = hours.Where(week => week.IsEmpty && (week.From is not null || hours.Length == 1) && !expected.Contains(week.From ?? LocalDate.MinIsoValue));
-        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.CalendarWeekEmpty, place, week.From is { } from ? Text(from) : "", "No weekly hours: the calendar opens on dates with special hours only."))];
+        const string Rule = "No weekly hours: the calendar opens on dates with special hours only.";
+        found = [.. findings, .. empty.Select(week => Finding.Warning(FindingCodes.CalendarWeekEmpty, place, week.From is { } from ? Text(from) : "", Rule))];
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error)) return null;
         return new()
         {
@@ -164,22 +165,28 @@ internal sealed class CalendarDraft
         {
             var text = windows[index];
             var windowPlace = string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]");
-            if (!LocalWindow.TryParse(text, out var start, out var end)) Report(FindingCodes.CalendarWindowUnreadable, windowPlace, text, "A window is written 08:00-12:30, with 24:00 as the end of a day.");
+            if (!LocalWindow.TryParse(text, out var start, out var end))
+                Report(FindingCodes.CalendarWindowUnreadable, windowPlace, text, "A window is written 08:00-12:30, with 24:00 as the end of a day.");
             else if (start == end) Report(FindingCodes.CalendarWindowEmpty, windowPlace, text, "A window's end must differ from its start.");
-            else if (end < start && !overnight) Report(FindingCodes.CalendarWindowReversed, windowPlace, text, "A window must end after its start, unless it is given as one that runs overnight.");
+            else if (end < start && !overnight)
+                Report(FindingCodes.CalendarWindowReversed, windowPlace, text, "A window must end after its start, unless it is given as one that runs overnight.");
             else take(new(start, end < start ? end + LocalWindow.NanosecondsPerDay : end), windowPlace, text);
         }
     }
 
     private void WarnOfRange(LocalDate date, string place)
     {
-        if (!BusinessCalendar.IsInRange(date)) findings.Add(Finding.Warning(FindingCodes.CalendarDateOutOfRange, place, Text(date), "No question reaches this date: calendars answer for the years 1960 to 2249."));
+        const string Rule = "No question reaches this date: calendars answer for the years 1960 to 2249.";
+        if (!BusinessCalendar.IsInRange(date)) findings.Add(Finding.Warning(FindingCodes.CalendarDateOutOfRange, place, Text(date), Rule));
     }
 
     private void CheckCount(int count, string place)
     {
         if (count > DayHours.MostWindows)
-            Report(FindingCodes.CalendarWindowsTooMany, place, count.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"A date may have at most {DayHours.MostWindows} windows."));
+        {
+            var rule = string.Create(CultureInfo.InvariantCulture, $"A date may have at most {DayHours.MostWindows} windows.");
+            Report(FindingCodes.CalendarWindowsTooMany, place, count.ToString(CultureInfo.InvariantCulture), rule);
+        }
     }
 
     private void Report(string code, string place, string value, string message) => findings.Add(Finding.Error(code, place, value, message));

@@ -38,7 +38,9 @@ internal static class CalendarJsonReader
         var parts = list.Items().Select(part => Read(part, depth + 1)).ToList();
         if (parts.Count < 2 && list.Is(JsonValueKind.Array))
             list.Report(FindingCodes.CalendarPartsTooFew, $"The {kind} of calendars must have at least two parts.");
-        return parts.Count < 2 || parts.Contains(null) || !isZoneRead ? null : Named(parts.OfType<BusinessCalendar>().Aggregate((left, right) => combine(left, right, zone)), name);
+        if (parts.Count < 2 || parts.Contains(null) || !isZoneRead)
+            return null;
+        return Named(parts.OfType<BusinessCalendar>().Aggregate((left, right) => combine(left, right, zone)), name);
     }
 
     private static BusinessCalendar? ReadDifference(JsonPlace place, int depth)
@@ -136,7 +138,11 @@ internal static class CalendarJsonReader
         if (place.Properties(Date, Open, Overnight) is not { } properties)
             return;
         var date = properties.Required(Date)?.ReadDate();
-        Judge(place, draft, date is not null, target => ReadWindows(properties, (windows, overnight, path) => target.AddSpecial(date ?? AnyDate, windows, overnight, path)));
+        Judge(
+            place,
+            draft,
+            date is not null,
+            target => ReadWindows(properties, (windows, overnight, path) => target.AddSpecial(date ?? AnyDate, windows, overnight, path)));
     }
 
     private static void ReadBreak(JsonPlace place, CalendarDraft draft)

@@ -84,7 +84,10 @@ internal static class CalendarJsonWriter
             json.WriteString(Zone, combined.Zone.Id);
     }
 
-    /// <summary>The parts of a union of unions, or of an intersection of intersections, as one list: as far as the reader would combine them again in the same way.</summary>
+    /// <summary>
+    /// The parts of a union of unions, or of an intersection of intersections, as one list: as far as the
+    /// reader would combine them again in the same way.
+    /// </summary>
     private static LinkedList<BusinessCalendar> Parts(CombinedSchedule combined)
     {
         var parts = new LinkedList<BusinessCalendar>([combined.Right]);

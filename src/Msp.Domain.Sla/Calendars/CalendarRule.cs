@@ -10,7 +10,10 @@ public abstract record CalendarRule
     public abstract string Text { get; }
 
     /// <summary>Open by a window of the weekly hours.</summary>
-    /// <param name="Window">the window as local times, such as <c>08:00-12:30</c>; <c>22:00-06:00</c> runs past midnight; the zone follows where it is not the one the span is shown in</param>
+    /// <param name="Window">
+    /// the window as local times, such as <c>08:00-12:30</c>; <c>22:00-06:00</c> runs past midnight; the
+    /// zone follows where it is not the one the span is shown in
+    /// </param>
     public sealed record WeeklyHours(string Window) : CalendarRule
     {
         /// <inheritdoc/>
@@ -33,7 +36,10 @@ public abstract record CalendarRule
     }
 
     /// <summary>Open by the hours that replace the weekly ones on this date, or closed because they do not cover the time.</summary>
-    /// <param name="Hours">all special windows of the date, such as <c>09:00-12:00, 13:00-15:00</c>; empty when closed all day; the zone follows where it is not the one the span is shown in</param>
+    /// <param name="Hours">
+    /// all special windows of the date, such as <c>09:00-12:00, 13:00-15:00</c>; empty when closed all day;
+    /// the zone follows where it is not the one the span is shown in
+    /// </param>
     public sealed record SpecialHours(string Hours) : CalendarRule
     {
         /// <inheritdoc/>

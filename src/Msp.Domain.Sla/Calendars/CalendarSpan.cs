@@ -14,7 +14,11 @@ public sealed record CalendarSpan(Instant Start, Instant End, bool IsOpen, Calen
     /// <summary>The length on the clock.</summary>
     public Duration Length => End - Start;
 
-    /// <summary>One line in the zone's local time, culture-invariant: <c>Fri 25 Dec 2026 00:00-24:00, closed: Christmas Day</c>. Seconds and fractions are shown only where there are any.</summary>
+    /// <summary>
+    /// One line in the zone's local time, culture-invariant:
+    /// <c>Fri 25 Dec 2026 00:00-24:00, closed: Christmas Day</c>. Seconds and fractions are shown only
+    /// where there are any.
+    /// </summary>
     public override string ToString()
     {
         var start = Start.InZone(Zone).LocalDateTime;

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>The working time of a schedule between two instants, compiled on first use and extended as needed. Lock-free: readers see one immutable index or the next.</summary>
+/// <summary>
+/// The working time of a schedule between two instants, compiled on first use and extended as needed.
+/// Lock-free: readers see one immutable index or the next.
+/// </summary>
 internal sealed class GrowingIndex(Schedule schedule)
 {
     /// <summary>No instant.</summary>
@@ -28,7 +31,10 @@ internal sealed class GrowingIndex(Schedule schedule)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long WorkAt(long at) => For(at).WorkAt(at);
 
-    /// <summary>An instant with exactly so much working time before it. The first one is a closing, or within a window; the last one an opening, or within a window.</summary>
+    /// <summary>
+    /// An instant with exactly so much working time before it. The first one is a closing, or within a
+    /// window; the last one an opening, or within a window.
+    /// </summary>
     /// <returns><see cref="Never"/> when there is none within the range</returns>
     public long At(long work, bool isLast) => At(Volatile.Read(ref index) ?? CoverWork(work), work, isLast);
 

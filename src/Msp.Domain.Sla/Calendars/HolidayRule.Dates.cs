@@ -55,7 +55,10 @@ public abstract partial record HolidayRule
         internal static LocalDate? DayOf(int year, int month, int day) => day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : new LocalDate(year, month, day);
     }
 
-    /// <summary>A day of the year when it is a certain weekday, else the n-th weekday of a month: Ireland's 1 February if a Friday, else the first Monday of February.</summary>
+    /// <summary>
+    /// A day of the year when it is a certain weekday, else the n-th weekday of a month: Ireland's 1
+    /// February if a Friday, else the first Monday of February.
+    /// </summary>
     public sealed record FixedIfOn : HolidayRule
     {
         /// <summary>Makes the rule.</summary>
@@ -104,7 +107,9 @@ public abstract partial record HolidayRule
     {
         /// <summary>Makes the rule.</summary>
         /// <param name="name">the holiday's name</param>
-        /// <param name="offset">days after Easter Sunday, -80 to 249, so that the holiday stays in its year: -2 is Good Friday, 1 is Easter Monday, 49 is Whit Sunday</param>
+        /// <param name="offset">
+        /// days after Easter Sunday, -80 to 249, so that the holiday stays in its year: -2 is Good Friday, 1 is Easter Monday, 49 is Whit Sunday
+        /// </param>
         /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside its bounds.</exception>
         public Easter(string name, int offset) : base(name) =>

@@ -13,7 +13,9 @@ public abstract partial record HolidayRule
         /// <param name="weekday">Monday to Sunday</param>
         /// <param name="nth">1 to 5</param>
         /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="month"/>, <paramref name="weekday"/> or <paramref name="nth"/> is outside its bounds.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// <paramref name="month"/>, <paramref name="weekday"/> or <paramref name="nth"/> is outside its bounds.
+        /// </exception>
         public NthWeekday(string name, int month, IsoDayOfWeek weekday, int nth) : base(name)
         {
             (Month, Weekday) = (CheckedMonth(month), CheckedWeekday(weekday));
@@ -76,7 +78,9 @@ public abstract partial record HolidayRule
         /// <param name="month">1 to 12</param>
         /// <param name="day">1 to the length of the month; 28 for February, and 25 for December so that the holiday stays in its year</param>
         /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="weekday"/>, <paramref name="month"/> or <paramref name="day"/> is outside its bounds.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// <paramref name="weekday"/>, <paramref name="month"/> or <paramref name="day"/> is outside its bounds.
+        /// </exception>
         public WeekdayFrom(string name, IsoDayOfWeek weekday, int month, int day) : base(name)
         {
             (Weekday, Month, Day) = (CheckedWeekday(weekday), CheckedMonth(month), CheckedDay(month, day));
@@ -111,7 +115,9 @@ public abstract partial record HolidayRule
         /// <param name="month">1 to 12</param>
         /// <param name="day">1 to the length of the month; 28 for February, and from 8 for January so that the holiday stays in its year</param>
         /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="weekday"/>, <paramref name="month"/> or <paramref name="day"/> is outside its bounds.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// <paramref name="weekday"/>, <paramref name="month"/> or <paramref name="day"/> is outside its bounds.
+        /// </exception>
         public WeekdayBefore(string name, IsoDayOfWeek weekday, int month, int day) : base(name)
         {
             (Weekday, Month, Day) = (CheckedWeekday(weekday), CheckedMonth(month), CheckedDay(month, day));

@@ -36,7 +36,9 @@ public abstract partial record HolidayRule
     }
 
     /// <summary>The first year the rule holds in, inclusive; null for every year before <see cref="LastYear"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is set to a year after <see cref="LastYear"/>, or outside <see cref="HolidaySet.MinYear"/> to <see cref="HolidaySet.MaxYear"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is set to a year after <see cref="LastYear"/>, or outside <see cref="HolidaySet.MinYear"/> to <see cref="HolidaySet.MaxYear"/>.
+    /// </exception>
     public int? FirstYear
     {
         get => firstYear;
@@ -44,7 +46,9 @@ public abstract partial record HolidayRule
     }
 
     /// <summary>The last year the rule holds in, inclusive; null for every year from <see cref="FirstYear"/> on.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is set to a year before <see cref="FirstYear"/>, or outside <see cref="HolidaySet.MinYear"/> to <see cref="HolidaySet.MaxYear"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is set to a year before <see cref="FirstYear"/>, or outside <see cref="HolidaySet.MinYear"/> to <see cref="HolidaySet.MaxYear"/>.
+    /// </exception>
     public int? LastYear
     {
         get => lastYear;
@@ -60,7 +64,8 @@ public abstract partial record HolidayRule
     /// <summary>Reads a rule as people write it.</summary>
     /// <param name="name">the holiday's name</param>
     /// <param name="text">a date (<c>2026-12-31</c>), a day of the year (<c>25 December</c>, <c>December 25</c>), <c>third Thursday of May</c> (<c>3rd</c> will do),
-    /// <c>last Monday of August</c>, <c>Monday on or after 18 May</c>, <c>Monday before 25 May</c>, <c>Easter -2</c>, or <c>1 February if Friday, else first Monday of February</c>; case is ignored</param>
+    /// <c>last Monday of August</c>, <c>Monday on or after 18 May</c>, <c>Monday before 25 May</c>, <c>Easter -2</c>,
+    /// or <c>1 February if Friday, else first Monday of February</c>; case is ignored</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is none of these forms.</exception>
     public static HolidayRule Parse(string name, string text) =>
@@ -71,9 +76,13 @@ public abstract partial record HolidayRule
     /// <param name="text">the rule</param>
     /// <param name="rule">the rule, or null when the text is none of the known forms</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public static bool TryParse(string name, string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HolidayRule? rule) => HolidayRuleText.TryRead(name, text, out rule);
+    public static bool TryParse(string name, string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HolidayRule? rule) =>
+        HolidayRuleText.TryRead(name, text, out rule);
 
-    /// <summary>The holiday's own date in a year, before any substitute; null when it is not kept in that year (29 February, a fifth Monday, years outside the rule's).</summary>
+    /// <summary>
+    /// The holiday's own date in a year, before any substitute; null when it is not kept in that year (29
+    /// February, a fifth Monday, years outside the rule's).
+    /// </summary>
     /// <param name="year">a year from <see cref="HolidaySet.MinYear"/> to <see cref="HolidaySet.MaxYear"/></param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside these bounds.</exception>
     public LocalDate? DateIn(int year)
@@ -130,8 +139,12 @@ public abstract partial record HolidayRule
         month is >= 1 and <= 12 ? month : throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
 
     private static int CheckedDay(int month, int day) =>
-        day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, CheckedMonth(month)) ? day : throw new ArgumentOutOfRangeException(nameof(day), day, $"Month {month} has no such day.");
+        day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, CheckedMonth(month))
+            ? day
+            : throw new ArgumentOutOfRangeException(nameof(day), day, $"Month {month} has no such day.");
 
     private static IsoDayOfWeek CheckedWeekday(IsoDayOfWeek weekday) =>
-        weekday is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday ? weekday : throw new ArgumentOutOfRangeException(nameof(weekday), weekday, "A weekday is Monday to Sunday.");
+        weekday is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
+            ? weekday
+            : throw new ArgumentOutOfRangeException(nameof(weekday), weekday, "A weekday is Monday to Sunday.");
 }

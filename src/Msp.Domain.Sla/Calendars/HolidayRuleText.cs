@@ -10,7 +10,8 @@ namespace Msp.Domain.Sla;
 internal static class HolidayRuleText
 {
     public const string Forms =
-        "write a date (2026-12-31), a day (25 December), \"third Thursday of May\", \"last Monday of August\", \"Monday on or after 18 May\", \"Monday before 25 May\", \"Easter -2\" or \"1 February if Friday, else first Monday of February\"";
+        "write a date (2026-12-31), a day (25 December), \"third Thursday of May\", \"last Monday of August\", "
+        + "\"Monday on or after 18 May\", \"Monday before 25 May\", \"Easter -2\" or \"1 February if Friday, else first Monday of February\"";
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
@@ -50,7 +51,7 @@ internal static class HolidayRuleText
 
     public static bool TryRead(string text, out SubstituteRule substitute)
     {
-        foreach (var candidate in (ReadOnlySpan<SubstituteRule>)[SubstituteRule.None, SubstituteRule.NearestWeekday, SubstituteRule.FollowingWeekday, SubstituteRule.NextFreeWeekday])
+        foreach (var candidate in Enum.GetValues<SubstituteRule>())
         {
             substitute = candidate;
             if (Write(candidate).Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
@@ -85,14 +86,18 @@ internal static class HolidayRuleText
         [var easter, var offset] when Is(easter, "Easter") && IsOffset(offset, out var days) => new HolidayRule.Easter(name, days),
         [var easter, "+" or "-", var offset] when Is(easter, "Easter") && IsOffset(words[1] + offset, out var days) => new HolidayRule.Easter(name, days),
         [var first, var second] when IsDay(first, second, out var month, out var day) => new HolidayRule.Fixed(name, month, day),
-        [var nth, var weekday, var of, var month] when Of(of) && IsOrdinal(nth, out var n) && IsWeekday(weekday, out var w) && IsMonth(month, out var m) => new HolidayRule.NthWeekday(name, m, w, n),
-        [var last, var weekday, var of, var month] when Of(of) && Is(last, "last") && IsWeekday(weekday, out var w) && IsMonth(month, out var m) => new HolidayRule.LastWeekday(name, m, w),
-        [var weekday, var on, var or, var after, var first, var second] when Is(on, "on") && Is(or, "or") && Is(after, "after") && IsWeekday(weekday, out var w) && IsDay(first, second, out var month, out var day) =>
+        [var nth, var weekday, var of, var month] when Of(of) && IsOrdinal(nth, out var n) && IsWeekday(weekday, out var w) && IsMonth(month, out var m) =>
+            new HolidayRule.NthWeekday(name, m, w, n),
+        [var last, var weekday, var of, var month] when Of(of) && Is(last, "last") && IsWeekday(weekday, out var w) && IsMonth(month, out var m) =>
+            new HolidayRule.LastWeekday(name, m, w),
+        [var weekday, var on, var or, var after, var first, var second]
+            when Is(on, "on") && Is(or, "or") && Is(after, "after") && IsWeekday(weekday, out var w) && IsDay(first, second, out var month, out var day) =>
             new HolidayRule.WeekdayFrom(name, w, month, day),
         [var weekday, var before, var first, var second] when Is(before, "before") && IsWeekday(weekday, out var w) && IsDay(first, second, out var month, out var day) =>
             new HolidayRule.WeekdayBefore(name, w, month, day),
         [var first, var second, var when, var ifOn, .. var comma, var otherwise, var nth, var weekday, var of, var m] when
-            Is(when, "if") && Is(otherwise, "else") && Of(of) && comma is [] or [","] && IsDay(first, second, out var fixedMonth, out var fixedDay) && IsWeekday(ifOn, out var on)
+            Is(when, "if") && Is(otherwise, "else") && Of(of) && comma is [] or [","]
+            && IsDay(first, second, out var fixedMonth, out var fixedDay) && IsWeekday(ifOn, out var on)
             && IsOrdinal(nth, out var n) && IsWeekday(weekday, out var w) && IsMonth(m, out var month) =>
             new HolidayRule.FixedIfOn(name, fixedMonth, fixedDay, on, month, w, n),
         _ => null,
@@ -104,7 +109,8 @@ internal static class HolidayRuleText
 
     private static bool Of(string word) => Is(word, "of") || Is(word, "in");
 
-    private static bool IsOffset(string word, out int days) => int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out days) && word[0] is '+' or '-';
+    private static bool IsOffset(string word, out int days) =>
+        int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out days) && word[0] is '+' or '-';
 
     private static bool IsDay(string first, string second, out int month, out int day) =>
         (IsNumber(first, out day) && IsMonth(second, out month)) | (!IsMonth(second, out month) && IsNumber(second, out day) && IsMonth(first, out month));

@@ -8,8 +8,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>A named set of holidays: rules that give dates year by year, with substitutes for those that fall on a weekend, less dates taken out.</summary>
 /// <remarks>
-/// Both the holiday itself and its substitute belong to the set. A substitute can fall into the neighbouring year (1 January 2028 is a Saturday: 31 December 2027 is observed) and is found there.
-/// Equality is by name, rules and dates taken out; the order in which rules are given does not matter, nor do repetitions. Immutable and thread-safe; a year is worked out once.
+/// Both the holiday itself and its substitute belong to the set. A substitute can fall into the neighbouring
+/// year (1 January 2028 is a Saturday: 31 December 2027 is observed) and is found there.
+/// Equality is by name, rules and dates taken out; the order in which rules are given does not matter,
+/// nor do repetitions. Immutable and thread-safe; a year is worked out once.
 /// </remarks>
 public sealed class HolidaySet : IEquatable<HolidaySet>
 {
@@ -33,7 +35,10 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
         recurring = rules.Count(rule => rule is not HolidayRule.OnDate);
     }
 
-    /// <summary>The public holidays of federal employees in the United States (5 U.S.C. 6103), with the days observed for those on a weekend; reaches back to 1970. Key <c>us-federal</c>.</summary>
+    /// <summary>
+    /// The public holidays of federal employees in the United States (5 U.S.C. 6103), with the days
+    /// observed for those on a weekend; reaches back to 1970. Key <c>us-federal</c>.
+    /// </summary>
     /// <remarks>Inauguration day, which only the capital keeps, and days on which the offices were closed by executive order are not in it.</remarks>
     public static HolidaySet UsFederal { get; } = UnitedStatesHolidays.Federal();
 
@@ -82,7 +87,10 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     /// <summary>The first year in which a rule holds; null when some rule holds since ever, or there is none.</summary>
     public int? FirstYear => rules.IsEmpty || rules.Any(rule => rule.FirstYear is null) ? null : rules.Min(rule => rule.FirstYear);
 
-    /// <summary>The last year in which a rule holds: after it the set has run out, as one of explicit dates does; null when some rule holds for ever, or there is none.</summary>
+    /// <summary>
+    /// The last year in which a rule holds: after it the set has run out, as one of explicit dates does;
+    /// null when some rule holds for ever, or there is none.
+    /// </summary>
     public int? LastYear => rules.IsEmpty || rules.Any(rule => rule.LastYear is null) ? null : rules.Max(rule => rule.LastYear);
 
     /// <summary>The holidays of a year in order of date, one entry a date, substitutes included.</summary>
@@ -169,7 +177,9 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
 
     // The years of a single date follow from it: whatever else was set on the rule changes nothing.
     private static HolidayRule Normal(HolidayRule rule) =>
-        rule is HolidayRule.OnDate { Date: var date } single && single.DateInOrNull(date.Year) is not null ? single with { FirstYear = date.Year, LastYear = date.Year } : rule;
+        rule is HolidayRule.OnDate { Date: var date } single && single.DateInOrNull(date.Year) is not null
+            ? single with { FirstYear = date.Year, LastYear = date.Year }
+            : rule;
 
     private HolidayYear Year(int year) => years.GetOrAdd(year, static (wanted, set) => HolidayYear.Of(wanted, set.rules, set.recurring, set.removed), this);
 }

@@ -11,7 +11,10 @@ internal sealed class HolidayYear
 
     private HolidayYear(ImmutableArray<HolidayDate> dates) => Dates = dates;
 
-    /// <summary>Works out a year. Rules of one date come last, in order of date, and only those near the year are looked at: a set may have a hundred thousand of them.</summary>
+    /// <summary>
+    /// Works out a year. Rules of one date come last, in order of date, and only those near the year are
+    /// looked at: a set may have a hundred thousand of them.
+    /// </summary>
     public static HolidayYear Of(int year, ImmutableArray<HolidayRule> rules, int recurring, ImmutableArray<LocalDate> removed)
     {
         // The neighbouring years count too: their holidays have substitutes here, and a free weekday is not one of theirs.
@@ -50,7 +53,10 @@ internal sealed class HolidayYear
                 continue;
             taken.Add(substitute);
             if (substitute.Year == year)
-                Add(found, new HolidayDate(substitute, $"{rule.Name} ({(rule.Substitute == SubstituteRule.NearestWeekday ? "observed" : "substitute day")})", IsSubstitute: true));
+            {
+                var kind = rule.Substitute == SubstituteRule.NearestWeekday ? "observed" : "substitute day";
+                Add(found, new HolidayDate(substitute, $"{rule.Name} ({kind})", IsSubstitute: true));
+            }
         }
 
         for (var position = FirstOf(year, 0, removed.Length, position => removed[position]); position < removed.Length && removed[position].Year == year; position++)

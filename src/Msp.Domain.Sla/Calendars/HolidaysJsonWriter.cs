@@ -25,7 +25,8 @@ internal static class HolidaysJsonWriter
 
     private static void WriteSet(Utf8JsonWriter json, HolidaySet set, bool isOwn)
     {
-        var ready = HolidaySet.Ready.FirstOrDefault(ready => ready == set) ?? HolidaySet.Ready.FirstOrDefault(ready => ready.Rules.All(set.Rules.Contains) && Extended(ready, set) == set);
+        var ready = HolidaySet.Ready.FirstOrDefault(ready => ready == set)
+            ?? HolidaySet.Ready.FirstOrDefault(ready => ready.Rules.All(set.Rules.Contains) && Extended(ready, set) == set);
         if (ready == set)
         {
             json.WriteStringValue(ready!.Key);
@@ -49,7 +50,8 @@ internal static class HolidaysJsonWriter
     }
 
     /// <summary>A ready set with everything added that makes it another set, if that is how the other one came about.</summary>
-    private static HolidaySet Extended(HolidaySet ready, HolidaySet set) => ready.Named(set.Name).With(set.Rules.Except(ready.Rules)).Without(set.Removed.Except(ready.Removed));
+    private static HolidaySet Extended(HolidaySet ready, HolidaySet set) =>
+        ready.Named(set.Name).With(set.Rules.Except(ready.Rules)).Without(set.Removed.Except(ready.Removed));
 
     private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<HolidayRule> rules, bool isRequired)
     {

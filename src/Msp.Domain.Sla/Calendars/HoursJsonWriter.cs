@@ -25,7 +25,12 @@ internal static class HoursJsonWriter
 
     private static void WriteWeek(Utf8JsonWriter json, WeeklyHours week)
     {
-        var days = Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(day => !week.On(day).IsEmpty).GroupBy(week.On).Select(group => (Hours: group.Key, Days: group.ToList())).ToList();
+        var days = Enumerable.Range(1, 7)
+            .Select(day => (IsoDayOfWeek)day)
+            .Where(day => !week.On(day).IsEmpty)
+            .GroupBy(week.On)
+            .Select(group => (Hours: group.Key, Days: group.ToList()))
+            .ToList();
         // A dated week replaces the one before even when nothing opens in it.
         if (days.Count == 0 && week.From is not null)
             days.Add((DayHours.None, [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)]));

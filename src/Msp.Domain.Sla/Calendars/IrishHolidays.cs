@@ -3,12 +3,16 @@ using static NodaTime.IsoDayOfWeek;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Public holidays of Ireland: the second schedule of the Organisation of Working Time Act 1997 and, before it, the Holidays (Employees) Acts of 1939 and 1973, with the regulations under them.</summary>
+/// <summary>
+/// Public holidays of Ireland: the second schedule of the Organisation of Working Time Act 1997 and, before
+/// it, the Holidays (Employees) Acts of 1939 and 1973, with the regulations under them.
+/// </summary>
 internal static class IrishHolidays
 {
     // A day on a weekend has no substitute in law, only another paid day off at the employer's choice. Good Friday, on which banks close, is no public holiday.
     // Until the Act of 1997 a holiday on a Sunday moved to the next free weekday; like the published lists, the set leaves these out.
-    // Whit Monday became the first Monday in June in 1973; 1 January was added from 1975 (S.I. 341/1974), October in 1977 (S.I. 193/1977), May in 1994, St Brigid's Day in 2023.
+    // Whit Monday became the first Monday in June in 1973; 1 January was added from 1975 (S.I. 341/1974),
+    // October in 1977 (S.I. 193/1977), May in 1994, St Brigid's Day in 2023.
     public static HolidaySet Public() => HolidaySet.Of(
         "Ireland public holidays",
         "ireland",

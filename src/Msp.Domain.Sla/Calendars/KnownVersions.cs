@@ -1,6 +1,9 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>A calendar before each of its revisions was published, in its parts too: one version between two publications, made when first asked for. Lock-free.</summary>
+/// <summary>
+/// A calendar before each of its revisions was published, in its parts too: one version between two
+/// publications, made when first asked for. Lock-free.
+/// </summary>
 internal sealed class KnownVersions
 {
     private readonly Instant[] published;

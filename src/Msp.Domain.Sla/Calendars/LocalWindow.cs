@@ -34,7 +34,10 @@ internal readonly record struct LocalWindow(long Start, long End)
         return string.Create(CultureInfo.InvariantCulture, $"{text}:{seconds:00}{tail}");
     }
 
-    /// <summary>One window for this and a later one that touches it. False when they do not touch, or when together they last a day or more across midnight, which no text could say.</summary>
+    /// <summary>
+    /// One window for this and a later one that touches it. False when they do not touch, or when together
+    /// they last a day or more across midnight, which no text could say.
+    /// </summary>
     public bool TryMerge(LocalWindow later, out LocalWindow both)
     {
         both = new(Start, later.End);

@@ -3,7 +3,10 @@ using static NodaTime.IsoDayOfWeek;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Bank holidays of the three divisions of the United Kingdom: schedule 1 of the Banking and Financial Dealings Act 1971 and the proclamations under it; before it, the Bank Holidays Act 1871.</summary>
+/// <summary>
+/// Bank holidays of the three divisions of the United Kingdom: schedule 1 of the Banking and Financial
+/// Dealings Act 1971 and the proclamations under it; before it, the Bank Holidays Act 1871.
+/// </summary>
 internal static class UnitedKingdomHolidays
 {
     private const SubstituteRule NextFree = SubstituteRule.NextFreeWeekday;
@@ -14,7 +17,8 @@ internal static class UnitedKingdomHolidays
     // The spring holiday was moved to make long weekends with the jubilees.
     private static readonly LocalDate[] MovedSpringDays = [new(2002, 5, 27), new(2012, 5, 28), new(2022, 5, 30)];
 
-    public static HolidaySet EnglandAndWales() => HolidaySet.Of("England and Wales bank holidays", "england-and-wales", SouthOfTheBorder(), [MayDay1995, MayDay2020, .. MovedSpringDays]);
+    public static HolidaySet EnglandAndWales() =>
+        HolidaySet.Of("England and Wales bank holidays", "england-and-wales", SouthOfTheBorder(), [MayDay1995, MayDay2020, .. MovedSpringDays]);
 
     // St Patrick's Day by the Bank Holiday (Ireland) Act 1903; the twelfth of July is proclaimed every year.
     public static HolidaySet NorthernIreland() => HolidaySet.Of(

@@ -3,7 +3,10 @@ using static NodaTime.IsoDayOfWeek;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Federal holidays of the United States: 5 U.S.C. 6103 as it stood in each year from 1970 on; observed on the nearest weekday (5 U.S.C. 6103(b) and Executive Order 11582).</summary>
+/// <summary>
+/// Federal holidays of the United States: 5 U.S.C. 6103 as it stood in each year from 1970 on; observed
+/// on the nearest weekday (5 U.S.C. 6103(b) and Executive Order 11582).
+/// </summary>
 internal static class UnitedStatesHolidays
 {
     private const SubstituteRule Observed = SubstituteRule.NearestWeekday;

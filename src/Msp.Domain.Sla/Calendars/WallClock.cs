@@ -1,9 +1,15 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Reads a zone's wall clock over a stretch of time. Between two changes of the clock it is a fixed offset, so what the clock skips never happens and what it shows twice happens twice.</summary>
+/// <summary>
+/// Reads a zone's wall clock over a stretch of time. Between two changes of the clock it is a fixed
+/// offset, so what the clock skips never happens and what it shows twice happens twice.
+/// </summary>
 internal static class WallClock
 {
-    /// <summary>The dates the clock shows from <paramref name="from"/> to <paramref name="to"/>, in the order it shows them: a date whose clocks change comes in parts, and one that is shown again comes again.</summary>
+    /// <summary>
+    /// The dates the clock shows from <paramref name="from"/> to <paramref name="to"/>, in the order it shows them:
+    /// a date whose clocks change comes in parts, and one that is shown again comes again.
+    /// </summary>
     public static IEnumerable<ShownDay> Days(DateTimeZone zone, long from, long to)
     {
         if (from >= to) yield break;

@@ -2,8 +2,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>What "n working days after" means: at which time of the n-th working day it ends, and which day is day 0.</summary>
 /// <remarks>
-/// Day 0 is the start's own local date, whether it is a working day or not; with <see cref="CountingFromNextOpenDay"/> it is the first working day whose last close is after the start.
-/// Day n is the n-th working day after day 0, or before it for a negative n. A local time that day n's clocks skip moves forward by the length of the gap; one that they show twice means the first.
+/// Day 0 is the start's own local date, whether it is a working day or not; with
+/// <see cref="CountingFromNextOpenDay"/> it is the first working day whose last close is after the start.
+/// Day n is the n-th working day after day 0, or before it for a negative n. A local time that day n's clocks
+/// skip moves forward by the length of the gap; one that they show twice means the first.
 /// Equality is by value. Immutable and thread-safe.
 /// </remarks>
 public sealed record WorkingDayRule
@@ -27,7 +29,8 @@ public sealed record WorkingDayRule
 
     /// <summary>Day n at the start's own local time.</summary>
     /// <param name="landing">
-    /// where that time lands when the calendar is closed then: <see cref="Landing.Nearest"/> at the last close of day n before it, or at day n's first opening when there is none; <see cref="Landing.Farthest"/> at the next opening
+    /// where that time lands when the calendar is closed then: <see cref="Landing.Nearest"/> at the last close of day n before it,
+    /// or at day n's first opening when there is none; <see cref="Landing.Farthest"/> at the next opening
     /// </param>
     /// <returns>the rule</returns>
     public static WorkingDayRule KeepTime(Landing landing = Landing.Nearest) => new(null, toClose: false, landing);

@@ -78,7 +78,8 @@ internal sealed class WorkingTimeIndex
     {
         unchecked
         {
-            // As if the window found went on, but no more than there is at its end; and the next one likewise. The larger of the two is right on either side of the next one's start.
+            // As if the window found went on, but no more than there is at its end; and the next one likewise. The
+            // larger of the two is right on either side of the next one's start.
             var found = byTime.FindNear(windows, at);
             ref readonly var window = ref windows[found];
             ref readonly var next = ref windows[found + 1];
@@ -86,7 +87,10 @@ internal sealed class WorkingTimeIndex
         }
     }
 
-    /// <summary>The last instant before which there is so much working time; the calendar is open at it. From <see cref="WorkAtFrom"/> to just below <see cref="WorkAtTo"/>.</summary>
+    /// <summary>
+    /// The last instant before which there is so much working time; the calendar is open at it. From
+    /// <see cref="WorkAtFrom"/> to just below <see cref="WorkAtTo"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long LastAt(long work)
     {

@@ -1,7 +1,10 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>A definition (a calendar, a target, a policy) was refused; carries every finding, not only the first.</summary>
-/// <remarks>Thrown by the <c>Build</c> and <c>Parse</c> methods when at least one finding is an <see cref="FindingSeverity.Error"/>; <c>TryBuild</c> and <c>TryParse</c> return the findings instead.</remarks>
+/// <remarks>
+/// Thrown by the <c>Build</c> and <c>Parse</c> methods when at least one finding is an
+/// <see cref="FindingSeverity.Error"/>; <c>TryBuild</c> and <c>TryParse</c> return the findings instead.
+/// </remarks>
 public sealed class InvalidDefinitionException : ArgumentException
 {
     /// <summary>Makes the exception for a refused definition.</summary>

@@ -45,7 +45,8 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path, List
         catch (JsonException fault)
         {
             document = null;
-            var place = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber.GetValueOrDefault() + 1}, position {fault.BytePositionInLine.GetValueOrDefault() + 1}");
+            var (line, position) = (fault.LineNumber.GetValueOrDefault() + 1, fault.BytePositionInLine.GetValueOrDefault() + 1);
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {line}, position {position}");
             findings.Add(Finding.Error(FindingCodes.JsonMalformed, place, "", $"The text is not JSON: {fault.Message.Split(" LineNumber:")[0]}"));
             return false;
         }

@@ -5,8 +5,10 @@ namespace Msp.Domain.Monetary;
 
 /// <summary>An amount of one currency, such as the 1,250.00 EUR of a month's fee.</summary>
 /// <remarks>
-/// The amount is exact and may have more decimals than the currency's smallest unit; nothing rounds it but <see cref="Rounded"/>, and <see cref="Divide"/> splits it without loss.
-/// The default value is zero of no currency. Equality is numeric within a currency; amounts of different currencies are never equal and cannot be added or compared. Immutable and thread-safe.
+/// The amount is exact and may have more decimals than the currency's smallest unit; nothing rounds it
+/// but <see cref="Rounded"/>, and <see cref="Divide"/> splits it without loss.
+/// The default value is zero of no currency. Equality is numeric within a currency; amounts of different
+/// currencies are never equal and cannot be added or compared. Immutable and thread-safe.
 /// </remarks>
 public readonly record struct Money : IComparable<Money>
 {
