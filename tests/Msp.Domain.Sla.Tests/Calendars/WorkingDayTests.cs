@@ -138,6 +138,21 @@ public class WorkingDayTests
     }
 
     [Fact]
+    public void A_date_whose_windows_a_break_or_the_clock_takes_away_is_no_working_day()
+    {
+        var nights = BusinessCalendar.In("Europe/London").OpenOvernight(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "22:00-02:00")
+            .Break(Date("2026-06-01"), "Works", "22:00-24:00").Break(Date("2026-06-03"), "Works", "22:00-24:00").Break(Date("2026-06-04"), "Works", "00:00-02:00").Build();
+        Assert.True(nights.IsWorkingDay(Date("2026-06-01")));
+        Assert.False(nights.IsWorkingDay(Date("2026-06-03")));
+        Assert.True(nights.IsWorkingDay(Date("2026-06-04")));
+        Assert.Equal(6, nights.WorkingDaysBetween(Date("2026-06-01"), Date("2026-06-08")));
+
+        var early = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "01:00-02:00").Build();
+        Assert.Equal([true, false, true], new[] { "2026-03-28", "2026-03-29", "2026-03-30" }.Select(date => early.IsWorkingDay(Date(date))));
+        Assert.Equal(364, early.WorkingDaysBetween(Date("2026-01-01"), Date("2027-01-01")));
+    }
+
+    [Fact]
     public void An_end_beyond_the_range_is_refused()
     {
         var always = BusinessCalendar.AlwaysOpen(Of("America/New_York"));
