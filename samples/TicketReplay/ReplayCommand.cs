@@ -18,6 +18,13 @@ internal static class ReplayCommand
         if (options.AsOf is { } text && (asOf = AsOfIn(text)) is null) return Refuse(errors, $"--as-of is an instant such as 2026-01-31T17:00:00Z, from 1960 to 2249, not \"{text}\".");
         if (ReadRules(options, errors) is not { } rules) return Commands.Refused;
         var file = options.Log is { } path ? LogFile.At(path) : LogFile.Embedded();
+        // Before the outputs are opened, so that they keep what they hold.
+        if (options.Log is { } named && !File.Exists(named))
+        {
+            errors.WriteLine($"{file.Name} cannot be read: there is no such file.");
+            return Commands.Unreadable;
+        }
+
         try
         {
             using var everyFinding = options.Findings is { } findingsPath ? new StreamWriter(findingsPath) : null;
@@ -62,7 +69,7 @@ internal static class ReplayCommand
 
         if (options.Explain is { } wanted)
         {
-            if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\" that begins by {Written.Instant(run.AsOf)}.");
+            if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\"{(run.HasInstant ? $" that begins by {Written.Instant(run.AsOf)}" : "")}.");
             if (ofTicket.Count > 0) outputs.Report.Write('\n');
             foreach (var finding in ofTicket) outputs.Report.Write($"{finding}\n");
             return wasExplained ? Commands.Done : Commands.Refused;

@@ -117,6 +117,15 @@ public class CommandsTests
     }
 
     [Fact]
+    public void A_log_that_is_not_there_leaves_earlier_results_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, _, errors) = Sample.Run("--log", folder.File("none.csv"), "--rules", Sample.Rules("year"), "--out", folder.Write("out.csv", "of yesterday"));
+        Assert.Equal((Commands.Unreadable, "none.csv cannot be read: there is no such file."), (code, errors.Trim()));
+        Assert.Equal("of yesterday", File.ReadAllText(folder.File("out.csv")));
+    }
+
+    [Fact]
     public void A_file_without_a_byte_is_said_to_be_empty()
     {
         using var folder = new TemporaryFolder();
@@ -132,6 +141,7 @@ public class CommandsTests
         Assert.Equal(Commands.Done, code);
         Assert.Contains("log.no-rows at header.csv:1", output, StringComparison.Ordinal);
         Assert.DoesNotContain("1960", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1960", Sample.Run("--log", folder.File("header.csv"), "--rules", Sample.Rules("year"), "--explain", "T1").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,6 +71,45 @@ public class FindingsWithLedgerTests
         Assert.Equal("alert", result.Ticket.Events.Last(one => one.Attributes is not null).Attributes!.Type);
     }
 
+    [Fact]
+    public void Findings_of_any_ticket_are_those_of_the_library()
+    {
+        var rules = Sample.RulesOf(Rules.Replace("\"first-response\": { \"start\": [\"client reply\"] }", "\"first-response\": {}", StringComparison.Ordinal));
+        var random = new SplitMix64(7);
+        string[] what = ["status,New", "status,Active", "status,Done", "priority,P1", "priority,P2", "type,alert", "reply,"];
+        var log = new System.Text.StringBuilder("t,at,n,f,s\n");
+        for (var ticket = 0; ticket < 2_000; ticket++)
+        {
+            for (var rows = 1 + random.Below(6); rows > 0; rows--)
+            {
+                var number = random.Below(3) == 0 ? "" : $"{random.Below(3)}";
+                log.Append(System.Globalization.CultureInfo.InvariantCulture, $"T{ticket},2025-03-03 {9 + random.Below(3):00}:00,{number},{what[random.Below(what.Length)]}\n");
+            }
+        }
+
+        var (odd, even) = (0, 0);
+        var (explained, plain) = (Replay(explainsAll: true), Replay(explainsAll: false));
+        Assert.Equal(explained.Select(Shown), plain.Select(Shown));
+        foreach (var result in explained)
+        {
+            var expected = rules.Policy.Explain(result.Ticket, result.Metric, result.Last.AsOf).Findings;
+            Assert.Equal(expected, result.Findings);
+            if (expected.Count == 0) even++;
+            else odd++;
+        }
+
+        Assert.True(odd > 500 && even > 500, $"{odd} with findings, {even} without");
+
+        List<TicketResult> Replay(bool explainsAll)
+        {
+            var results = new List<TicketResult>();
+            new ReplayRun(LogFile.Of("log.csv", System.Text.Encoding.UTF8.GetBytes(log.ToString())), rules, new LogFindings("log.csv")).Run(null, explainsAll, null, (_, judged, _) => results.AddRange(judged));
+            return results;
+        }
+
+        static string Shown(TicketResult result) => $"{result.Ticket.Id} {result.Metric} {result.Priority} {result.Last} {string.Join("; ", result.Findings)}";
+    }
+
     private static List<string> Findings(TemporaryFolder folder, params string[] arguments)
     {
         Assert.Equal(Commands.Done, Sample.Run([.. arguments, "--findings", folder.File("findings.txt")]).Code);

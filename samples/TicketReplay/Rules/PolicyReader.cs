@@ -8,7 +8,7 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
     private readonly HashSet<Metric> named = [];
     private readonly MetricRulesReader usual = new(states, findings);
 
-    public SlaPolicy? Read(string name, JsonObject root)
+    public SlaPolicy? Read(string name, Metric? recorded, JsonObject root)
     {
         var builder = SlaPolicy.Named(name);
         var paths = new List<string>();
@@ -37,7 +37,8 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
             }
         }
 
-        ReportUnused();
+        foreach (var rules in metrics) ReportUnused(rules.Metric, $"metrics.{rules.Metric}", "No target has this metric, so that its rules are of no use.");
+        if (recorded is not null) ReportUnused(recorded, "recorded.metric", "No target has this metric, so that nothing can be compared with what is recorded.");
         if (failed) return null;
         if (builder.TryBuild(out var policy, out var found)) return policy;
         findings.AddRange(found.Select(finding => finding with { Place = Placed(finding.Place, paths) }));
@@ -71,13 +72,11 @@ internal sealed class PolicyReader(IReadOnlyList<MetricRules> metrics, IReadOnly
         findings.Add(Finding.Warning(RulesCodes.MetricOwn, item.At("metric"), metric.Name, $"None of the ready metrics, and nothing under \"metrics\" says what starts and stops it; was \"{ReadyMetrics.Nearest(metric.Name)}\" meant?"));
     }
 
-    private void ReportUnused()
+    private void ReportUnused(Metric metric, string place, string message)
     {
-        foreach (var rules in metrics.Where(rules => !named.Contains(rules.Metric)))
-        {
-            var meant = ReadyMetrics.Contains(rules.Metric) ? "" : $" Was \"{ReadyMetrics.Nearest(rules.Metric.Name)}\" meant?";
-            findings.Add(Finding.Warning(RulesCodes.MetricUnused, $"metrics.{rules.Metric}", rules.Metric.Name, $"No target has this metric, so that its rules are of no use.{meant}"));
-        }
+        if (named.Contains(metric)) return;
+        var meant = ReadyMetrics.Contains(metric) ? "" : $" Was \"{ReadyMetrics.Nearest(metric.Name)}\" meant?";
+        findings.Add(Finding.Warning(RulesCodes.MetricUnused, place, metric.Name, message + meant));
     }
 
     private BusinessCalendar? Calendar(JsonObject item)

@@ -23,8 +23,9 @@ internal static class RulesReader
         }
         catch (JsonException failure)
         {
-            var place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {(failure.LineNumber ?? 0) + 1}, position {(failure.BytePositionInLine ?? 0) + 1}");
-            found.Add(Finding.Error(RulesCodes.Json, place, "", json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "The file is empty." : "This is not JSON here, or a property is there twice."));
+            if (failure.LineNumber is { } line) found.Add(Finding.Error(RulesCodes.Json, Place(line + 1, (failure.BytePositionInLine ?? 0) + 1), "", json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "The file is empty." : "From here on this is not JSON."));
+            else if (RepeatedProperty.In(json.Span) is var (name, lineNumber, position)) found.Add(Finding.Error(RulesCodes.Json, Place(lineNumber, position), name, "This property is in its object twice."));
+            else found.Add(Finding.Error(RulesCodes.Json, Place(1, 1), "", "This is not JSON."));
             return null;
         }
     }
@@ -43,6 +44,8 @@ internal static class RulesReader
         }
     }
 
+    private static string Place(long line, long position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {line}, position {position}");
+
     private static ReplayRules? Read(JsonObject root, List<Finding> findings)
     {
         var name = root.Text("name", isRequired: true) ?? "";
@@ -54,7 +57,7 @@ internal static class RulesReader
         var metrics = new MetricRulesReader(states, findings).Read(root.Object("metrics"));
         var milestones = (log?.Events ?? []).Where(rule => rule.Kind == LogEventKind.Reached).Select(rule => rule.Text!);
         var calendars = Calendars(root.Object("calendars", isRequired: true), findings);
-        var policy = new PolicyReader(metrics, states, calendars, [.. milestones], findings).Read(name, root);
+        var policy = new PolicyReader(metrics, states, calendars, [.. milestones], findings).Read(name, recorded?.Metric, root);
         root.Done();
         foreach (var rule in log?.Events ?? [])
         {

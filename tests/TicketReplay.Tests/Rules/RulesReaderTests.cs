@@ -77,6 +77,38 @@ public class RulesReaderTests
     }
 
     [Fact]
+    public void A_property_that_is_there_twice_is_named_where_it_comes_again()
+    {
+        Assert.Null(RulesReader.Read("{\n  \"a\": { \"name\": 1 }, \"name\": [{ \"b\": 1 }, { \"b\": 2 }],\n    \"name\": \"b\" }"u8.ToArray(), out var findings));
+        Assert.Equal("error rules.json at line 3, position 5: This property is in its object twice. (\"name\")", Assert.Single(findings).ToString());
+    }
+
+    [Fact]
+    public void A_recorded_metric_without_a_target_is_reported()
+    {
+        Assert.NotNull(RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace("\"states\":", "\"recorded\": { \"column\": \"ok\", \"met\": [\"1\"], \"metric\": \"resolutoin\" }, \"states\":", StringComparison.Ordinal)), out var findings));
+        Assert.Equal("rules.metric-unused recorded.metric resolutoin", string.Join(';', findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}")));
+    }
+
+    [Theory]
+    [InlineData("first-response", "", "Reply by Provider, Resolved by anyone, entering \"Done\"; entering \"Closed\"")]
+    [InlineData("first-response", "\"stop\": [\"Waiting\"], \"pause\": {}", "entering \"Waiting\", entering \"Done\"; entering \"Closed\"")]
+    [InlineData("first-response", "\"stop\": [\"New\"], \"end\": [\"Done\", \"Closed\"]", "entering \"New\"; entering \"Done\", entering \"Closed\"")]
+    [InlineData("first-response", "\"stop\": [\"New\"], \"end\": [\"Closed\"]", "entering \"New\"; entering \"Closed\"")]
+    [InlineData("first-response", "\"end\": [\"Done\"]", "Reply by Provider, Resolved by anyone; entering \"Done\"")]
+    [InlineData("next-response", "", "Reply by Provider, Resolved by anyone, entering \"Done\"; entering \"Closed\"")]
+    [InlineData("periodic-update", "", "Reply by Client, Resolved by anyone, entering \"Done\"; entering \"Closed\"")]
+    [InlineData("workaround", "", "reaching workaround, Resolved by anyone, entering \"Done\"; entering \"Closed\"")]
+    [InlineData("resolution", "\"stop\": [\"Closed\"]", "entering \"Closed\"; ")]
+    public void Resolved_statuses_stop_and_closed_ones_end_as_the_library_has_it(string metric, string rules, string expected)
+    {
+        var json = Plain.Replace("\"targets\"", $"\"metrics\": {{ \"{metric}\": {{ {rules} }} }}, \"targets\"", StringComparison.Ordinal).Replace("\"metric\": \"resolution\"", $"\"metric\": \"{metric}\"", StringComparison.Ordinal);
+        var read = Sample.RulesOf(json).Policy.Targets.Single().Target.Rules;
+        string Shown(IEnumerable<Trigger> triggers) => string.Join(", ", triggers.Where(trigger => trigger != Trigger.Closed).Select(trigger => $"{trigger}{(trigger == Trigger.Resolved ? " by anyone" : "")}"));
+        Assert.Equal(expected, $"{Shown(read.StoppedBy)}; {Shown(read.EndedBy)}");
+    }
+
+    [Fact]
     public void Read_refuses_a_list_where_an_object_belongs()
     {
         Assert.Null(RulesReader.Read("[]"u8.ToArray(), out var findings));
