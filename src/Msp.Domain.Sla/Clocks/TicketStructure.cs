@@ -136,7 +136,7 @@ internal sealed class TicketStructure
     private TicketEvent? EarliestCreation(Ticket ticket)
     {
         if (!duplicatesOf.Contains(ticket.Id)) return CreationOf(ticket, asOf, knownBy);
-        return MergedTogether(ticket).Select(each => CreationOf(each, asOf, knownBy)).OfType<TicketEvent>().MinBy(created => created.At);
+        return MergedTogether(ticket).Select(each => CreationOf(each, asOf, knownBy)).OfType<TicketEvent>().Min(EventOrder.Instance);
     }
 
     private IEnumerable<Ticket> MergedTogether(Ticket survivor)

@@ -169,6 +169,28 @@ public sealed class SlaReplayTests
     }
 
     [Fact]
+    public void Replay_childsOwnReopeningOrReply_doesNotReopenWhatItsParentSolved()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).ReopenedByClientReply().Build()).Build();
+        var parent = Ticket("P", TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11)));
+        var child = Ticket("C", TicketEvent.Created(Mon(9)), TicketEvent.AttachedTo(Mon(9), "P"), TicketEvent.Reopened(Mon(12)), TicketEvent.Reply(Mon(13), Side.Client));
+        Assert.Equal(1, policy.Replay([parent, child], Mon(14)).Results[^1].Reading.Episode);
+        Ticket asked = parent with { Events = [.. parent.Events, TicketEvent.Reply(Mon(12), Side.Client)] };
+        Assert.Equal((2, Mon(12)), policy.Replay([asked, child], Mon(14)).Results[^1].Reading is var reading ? (reading.Episode, reading.EpisodeStart!.Value) : default);
+    }
+
+    [Fact]
+    public void Replay_parentThatHadNotEndedSinceTheAttachment_reopensNothingByItsStatuses()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).StoppedBy("Done").Build()).Build();
+        var parent = Ticket("P", TicketEvent.Created(Mon(9)), TicketEvent.StateChanged(Mon(12), "Working"));
+        var child = Ticket("C", TicketEvent.Created(Mon(9)), TicketEvent.StateChanged(Mon(10), "Done"), TicketEvent.AttachedTo(Mon(11), "P"));
+        var replay = policy.Replay([parent, child], Mon(14));
+        Assert.Equal((1, Mon(10), TicketOutcome.Resolved), replay.Results[^1] is var result ? (result.Reading.Episode, result.Reading.Stop!.Value, result.Outcome) : default);
+        Assert.Empty(replay.Findings);
+    }
+
+    [Fact]
     public void Replay_mergedTicketUnderPolicyVersions_comesUnderTheVersionOfTheStartItIsJudgedBy()
     {
         var versions = SlaPolicyVersions.Of(new(Mon(0), SlaPolicy.Named("1").Add(Resolution(1).Build()).Build()), new(Mon(10), SlaPolicy.Named("2").Add(Resolution(8).Build()).Build()));
