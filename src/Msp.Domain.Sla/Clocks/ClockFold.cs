@@ -58,7 +58,7 @@ internal static class ClockFold
         }
         else if (happened.Kind == TicketEventKind.Cancelled)
         {
-            state.StopAt(at, Phase.Cancelled);
+            state.StopAt(at, Phase.Cancelled, onlyEnded: true);
         }
         else if (AnyMatches(rules.Stops, happened))
         {
@@ -87,6 +87,8 @@ internal static class ClockFold
         }
         else if (AnyMatches(rules.Stops, happened))
         {
+            // What stops the clock has happened now, if only after its ticket had ended.
+            state.OnlyEnded = false;
             if (!rules.LastStopCounts || rules.Recurrence != Recurrence.Once || state.Phase != Phase.Stopped) return;
             recorder.CountsSince(state.Stop);
             state.MoveStop(at);
@@ -94,6 +96,10 @@ internal static class ClockFold
         else if (IsReopening(rules, happened) && (state.OnlyEnded || (rules.Reopen != Reopen.KeepFirst && rules.Recurrence == Recurrence.Once)))
         {
             GoOn(ref state, rules, happened, at, ref recorder);
+        }
+        else if (happened.Kind == TicketEventKind.Paused)
+        {
+            recorder.Found(FindingCodes.ClockPausedAfterStop, happened, "The clock had stopped; there is nothing to hold, and a reopening starts without waits.");
         }
     }
 

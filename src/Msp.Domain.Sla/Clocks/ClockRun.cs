@@ -44,6 +44,9 @@ internal ref struct ClockRun<TRecorder>
         ClockFold.EndVisit(ref State, BusinessCalendar.ToNanoseconds(asOf), ref Recorder);
     }
 
+    /// <summary>Whether the change says that what was judged, was judged by the wrong terms.</summary>
+    private readonly bool Corrects => reason is ChangeReason.Misclassified or ChangeReason.AgreementEdited;
+
     private void Next(TicketEvent happened, int index, Instant? knownBy)
     {
         if (happened.Kind != TicketEventKind.Changed)
@@ -59,7 +62,7 @@ internal ref struct ClockRun<TRecorder>
         if (ReferenceEquals(wanted, State.Target)) return;
         // What was decided stays decided, unless the decision itself was wrong; other changes wait until the ticket is reopened.
         var decided = State.HasStarted && !State.IsRunning;
-        if (!decided || reason is ChangeReason.Misclassified or ChangeReason.AgreementEdited) ChangeTerms(happened, index, knownBy);
+        if (!decided || Corrects) ChangeTerms(happened, index, knownBy);
     }
 
     private void ChangeTerms(TicketEvent change, int index, Instant? knownBy)
@@ -84,7 +87,9 @@ internal ref struct ClockRun<TRecorder>
         if (before.HasStarted) Recorder.Superseded(in before, at, reason);
         if (rule == TermsChange.RecomputeFromStart || !before.IsRunning) Recompute(index, knownBy, at);
         else Continue(in before, at, rule);
-        if (reason == ChangeReason.Misclassified || !rules.BreachesStand) return;
+        // A change made while the clock was stopped holds from the reopening on; the episode before it keeps its own breach.
+        var isOfEarlierEpisode = before.Episode > 1 && before.EpisodeStart == at;
+        if (reason == ChangeReason.Misclassified || !rules.BreachesStand || isOfEarlierEpisode) return;
         State.StandingBreach = before.StandingBreach != ClockState.Unset ? before.StandingBreach : before.IsLateAt(at) ? before.Due() : ClockState.Unset;
     }
 
@@ -94,6 +99,7 @@ internal ref struct ClockRun<TRecorder>
         State = terms.NewState(wanted);
         Refold(ref State, index, knownBy, ref Recorder);
         ClockFold.EndVisit(ref State, at, ref Recorder);
+        Recorder.Retold(keepsDecided: !Corrects);
     }
 
     private void Continue(in ClockState before, long at, TermsChange rule)

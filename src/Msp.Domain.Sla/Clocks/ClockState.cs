@@ -33,6 +33,7 @@ internal record struct ClockState
     private long settledDue;
     private long dayDue;
     private long limitMeasure;
+    private bool wasLate;
 
     public ClockState(SlaTarget target, BusinessCalendar calendar)
     {
@@ -65,7 +66,7 @@ internal record struct ClockState
     /// <summary>Starts the clock anew within its episode.</summary>
     public void StartOver(long at)
     {
-        (Start, Stop, runsSince, earliestDue, settledDue, Credited) = (at, Unset, at, at, Unset, 0);
+        (Start, Stop, runsSince, earliestDue, settledDue, Credited, wasLate) = (at, Unset, at, at, Unset, 0, false);
         @base = startBase = Measure(at);
         limitMeasure = MeasureOfLimit(at);
         Phase = Phase.Running;
@@ -128,7 +129,7 @@ internal record struct ClockState
         if (!timeCounts)
         {
             var isLate = IsLate();
-            if (isLate && !Target.Rules.LateWaitsMoveDue) settledDue = Due();
+            if (isLate) settledDue = Due();
             if (!isLate) earliestDue = at;
             @base += Measure(at) - heldMeasure;
         }
@@ -146,7 +147,7 @@ internal record struct ClockState
     public readonly long LateFrom() => Due() is var due && due > Never - grain ? Never : due + grain;
 
     /// <summary>The due there would be if a credited wait ended at an instant.</summary>
-    public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(at, DueWith(@base + (Measure(at) - heldMeasure)));
+    public readonly long DueIfResumedAt(long at) => settledDue != Unset ? settledDue : Math.Max(wasLate ? Unset : at, DueWith(@base + (Measure(at) - heldMeasure)));
 
     /// <summary>Time spent at an instant not before the last event, unrounded.</summary>
     public readonly long SpentAt(long at) => Phase switch
@@ -163,7 +164,7 @@ internal record struct ClockState
     public readonly bool IsLateAt(long at)
     {
         if (!HasLimit || !HasStarted) return false;
-        if (settledDue != Unset) return true;
+        if (settledDue != Unset || wasLate) return true;
         var judged = Phase switch { Phase.Running => at, Phase.Paused => pausedAt, _ => Stop };
         // Below the limit there is no need to look the due up.
         if (SpentAt(at) < limitMeasure) return false;
@@ -228,8 +229,10 @@ internal record struct ClockState
         pausedAt = Math.Max(Floor(at), runsSince);
         heldMeasure = Measure(pausedAt);
         Phase = Phase.Paused;
-        // A due already passed is a fact; a later wait does not move it.
-        if (settledDue == Unset && !Target.Rules.LateWaitsMoveDue && IsLateAt(at)) settledDue = Due();
+        // A due already passed is a fact; a later wait does not move it, or moves only what is shown.
+        if (settledDue != Unset || wasLate || !IsLateAt(at)) return;
+        if (Target.Rules.LateWaitsMoveDue) wasLate = true;
+        else settledDue = Due();
     }
 
     private void Resume(long at)
@@ -241,7 +244,7 @@ internal record struct ClockState
     {
         var credit = Measure(until) - heldMeasure;
         // What is used up exactly when a wait begins is due when the wait ends; what was overdue then stays overdue.
-        if (heldMeasure - @base <= limitMeasure) earliestDue = until;
+        if (!wasLate && heldMeasure - @base <= limitMeasure) earliestDue = until;
         (@base, Credited, runsSince) = (@base + credit, Credited + credit, until);
         Phase = Phase.Running;
     }

@@ -17,6 +17,9 @@ public static partial class FindingCodes
     /// <summary>A wait that has begun cannot begin again; the first beginning counts.</summary>
     public const string ClockPausedTwice = "clock.paused-twice";
 
+    /// <summary>A wait that begins after the stop holds nothing; a reopening starts without waits.</summary>
+    public const string ClockPausedAfterStop = "clock.paused-after-stop";
+
     /// <summary>A resume should end a wait that a pause began; otherwise it is ignored.</summary>
     public const string ClockResumeWithoutPause = "clock.resume-without-pause";
 

@@ -21,6 +21,10 @@ internal interface IClockRecorder
     /// <summary>The clock's past is told anew under other terms: forget what was recorded of it.</summary>
     void Restarted();
 
+    /// <summary>The past has been told anew.</summary>
+    /// <param name="keepsDecided">whether the episodes that had ended before keep the verdicts they had</param>
+    void Retold(bool keepsDecided);
+
     /// <summary>What the clock made of an event is odd.</summary>
     void Found(string code, TicketEvent happened, string message);
 

@@ -6,6 +6,7 @@ internal sealed class LedgerDraft
     private readonly List<Stretch> stretches = [];
     private readonly List<OpenWait> waits = [];
     private readonly List<EndedEpisode> ended = [];
+    private readonly List<EndedEpisode> decided = [];
 
     /// <summary>How the episodes stood that ended because another one began.</summary>
     public IEnumerable<Reading> Episodes => ended.Select(episode => new Reading(episode.State, episode.At));
@@ -28,8 +29,18 @@ internal sealed class LedgerDraft
     {
         stretches.Clear();
         waits.Clear();
+        decided.Clear();
+        decided.AddRange(ended);
         ended.Clear();
         Oddities.Clear();
+    }
+
+    /// <summary>Puts back the episodes that had been decided before the past was told anew.</summary>
+    public void Retold(bool keepsDecided)
+    {
+        if (!keepsDecided) return;
+        ended.RemoveRange(0, Math.Min(decided.Count, ended.Count));
+        ended.InsertRange(0, decided);
     }
 
     public void CountSince(long from)

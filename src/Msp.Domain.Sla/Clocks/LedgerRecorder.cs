@@ -16,6 +16,8 @@ internal readonly struct LedgerRecorder(LedgerDraft draft) : IClockRecorder
 
     public void Restarted() => draft.Restart();
 
+    public void Retold(bool keepsDecided) => draft.Retold(keepsDecided);
+
     public void Found(string code, TicketEvent happened, string message) => draft.Oddities.Add(Odd(code, happened, message));
 
     public void Noted(string code, TicketEvent happened, string message) => draft.Notes.Add(Odd(code, happened, message));

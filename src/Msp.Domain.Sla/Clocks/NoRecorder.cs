@@ -15,6 +15,8 @@ internal readonly struct NoRecorder : IClockRecorder
 
     public void Restarted() { }
 
+    public void Retold(bool keepsDecided) { }
+
     public void Found(string code, TicketEvent happened, string message) { }
 
     public void Noted(string code, TicketEvent happened, string message) { }

@@ -29,7 +29,7 @@ public sealed class ClockRules
     /// <summary>Whether a public request of the provider begins a wait for the client that the client's reply ends, whatever the status says.</summary>
     public bool PausesByConversation { get; internal init; }
 
-    /// <summary>What a reopening does. A clock that only ended with its ticket, without what stops it having happened, resumes in any case.</summary>
+    /// <summary>What a reopening does. A clock that only ended with its ticket (closed or withdrawn without what stops it having happened) goes on at a reopening even where the first stop is kept.</summary>
     public Reopen Reopen { get; internal init; }
 
     /// <summary>Whether, when a reopening resumes the clock, the time while it was stopped counts as spent.</summary>

@@ -119,4 +119,57 @@ public sealed class MendedClocksTests
         Assert.All(ledgers, ledger => Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading)));
         Assert.Equal(3, SlaPolicy.Named("p").Add(resolution).Build().Ledgers(new Ticket("T", TicketAttributes.None, reopened), Metric.Resolution, Tue(12)).Count);
     }
+
+    [Fact]
+    public void Late_wait_in_closed_time_moves_the_due_shown_and_never_the_verdict()
+    {
+        var target = Resolution(8).LateWaitsMoveDue().ShowsDueWhilePaused(DueWhilePaused.Projected).Build();
+        TicketEvent[] waiting = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(18))];
+        Assert.Equal([Verdict.Overdue, Verdict.Overdue], new[] { Mon(17, 30), Mon(18, 30) }.Select(at => target.Read(waiting, at).Verdict));
+        Assert.Equal(Verdict.Breached, target.Read([.. waiting, TicketEvent.Resolved(Mon(19))], Mon(20)).Verdict);
+        Assert.Equal((Verdict.Breached, Tue(12)), target.Read([.. waiting, TicketEvent.Resumed(Tue(12)), TicketEvent.Resolved(Tue(12))], Tue(13)) is var late ? (late.Verdict, late.Due!.Value) : default);
+        // Reopened after a late stop: no wait, so the due stays.
+        Assert.Equal((Verdict.Overdue, Mon(17)), target.Read([waiting[0], TicketEvent.Resolved(Mon(18)), TicketEvent.Reopened(Tue(10))], Tue(11)) is var reopened ? (reopened.Verdict, reopened.Due!.Value) : default);
+    }
+
+    [Fact]
+    public void Projected_due_of_a_late_wait_is_the_due_there_will_be()
+    {
+        var target = Resolution(4).LateWaitsMoveDue().ShowsDueWhilePaused(DueWhilePaused.Projected).Build();
+        TicketEvent[] waiting = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(14))];
+        Assert.Equal(Mon(13, 30), target.Read(waiting, Mon(14, 30)).Due);
+        Assert.Equal(Mon(13, 30), target.Read([.. waiting, TicketEvent.Resumed(Mon(14, 30))], Mon(14, 30)).Due);
+    }
+
+    [Fact]
+    public void Episode_decided_before_a_change_keeps_its_verdict_when_the_ticket_is_reopened()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).Build(), new Applies { Priority = "P1" }).Add(Resolution(8).Build(), new Applies { Priority = "P3" }).Build();
+        IEnumerable<(Verdict, Instant?)> Episodes(string from, string to, ChangeReason reason) => policy.Episodes(
+            new Ticket("T", new() { Priority = from }, [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(14)), TicketEvent.Changed(Mon(15), new() { Priority = to }, reason), TicketEvent.Reopened(Mon(16))]),
+            Metric.Resolution, Mon(16, 30)).Select(episode => (episode.Verdict, episode.DecidedAt));
+        Assert.Equal([(Verdict.Met, Mon(14)), (Verdict.Overdue, Mon(16))], Episodes("P3", "P1", ChangeReason.Worsened));
+        Assert.Equal([(Verdict.Breached, Mon(13)), (Verdict.Open, (Instant?)null)], Episodes("P1", "P3", ChangeReason.Eased));
+        Assert.Equal([(Verdict.Breached, Mon(13)), (Verdict.Overdue, Mon(16))], Episodes("P3", "P1", ChangeReason.Misclassified));
+    }
+
+    [Fact]
+    public void Withdrawn_and_reopened_goes_on_even_where_the_first_stop_is_kept()
+    {
+        var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(1)), Calendar).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Cancelled(Mon(9, 30)), TicketEvent.Reopened(Mon(12)), TicketEvent.Reply(Wed(12), Side.Provider)];
+        Assert.Equal(Verdict.Breached, target.Read(events, Fri(9)).Verdict);
+    }
+
+    [Fact]
+    public void Solved_after_it_was_closed_is_solved()
+    {
+        var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(4)), Calendar).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Closed(Mon(10)), TicketEvent.Resolved(Mon(11)), TicketEvent.Reopened(Mon(12))];
+        Assert.Equal((Phase.Stopped, 1), target.Read(events, Mon(13)) is var reading ? (reading.Phase, reading.Episode) : default);
+    }
+
+    [Fact]
+    public void Wait_after_the_stop_is_not_dropped_in_silence() =>
+        Assert.Equal(FindingCodes.ClockPausedAfterStop, Assert.Single(Resolution(8).Build().Explain([TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(10)), TicketEvent.Paused(Mon(11))], Mon(12)).Findings).Code);
 }

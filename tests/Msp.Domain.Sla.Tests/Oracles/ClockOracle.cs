@@ -124,7 +124,7 @@ internal sealed class ClockOracle(PlainRules rules, WallClockOracle hours)
         }
         else if (Phase is Phase.Running or Phase.Paused)
         {
-            if (happened.Kind == TicketEventKind.Cancelled) Halt(Phase.Cancelled);
+            if (happened.Kind == TicketEventKind.Cancelled) Halt(Phase.Cancelled, ended: true);
             else if (stops) Halt(Phase.Stopped);
             else if (happened.Kind == TicketEventKind.Closed) Halt(Phase.Stopped, ended: true);
             else Wait(happened);
@@ -132,6 +132,7 @@ internal sealed class ClockOracle(PlainRules rules, WallClockOracle hours)
         }
         else if (stops)
         {
+            onlyEnded = false;
             if (rules.LastStopCounts && Phase == Phase.Stopped) CatchUp();
             if (rules.LastStopCounts && Phase == Phase.Stopped) Stop = now;
         }
