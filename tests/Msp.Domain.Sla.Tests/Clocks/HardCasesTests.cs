@@ -36,25 +36,31 @@ public sealed class HardCasesTests
     public void Unmerge_restores_both_tickets()
     {
         var survivor = new Ticket("T2", TicketAttributes.None, [TicketEvent.Created(Mon(11)), TicketEvent.Resolved(Mon(14))]);
-        var duplicate = new Ticket("T1", TicketAttributes.None, [TicketEvent.Created(Mon(9)), TicketEvent.MergedInto(Mon(12), "T2"), TicketEvent.Unmerged(Mon(13))]);
+        var duplicate = new Ticket("T1", TicketAttributes.None,
+            [TicketEvent.Created(Mon(9)), TicketEvent.MergedInto(Mon(12), "T2"), TicketEvent.Unmerged(Mon(13))]);
 
         var before = Policy(4).Replay([survivor, duplicate], Mon(12, 30)).Results;
         Assert.Equal(Mon(9), before.Single(result => result.TicketId == "T2").Reading.Start);
         var after = Policy(4).Replay([survivor, duplicate], Tue(9)).Results;
-        Assert.Equal((Mon(11), Verdict.Met), (after.Single(result => result.TicketId == "T2").Reading.Start!.Value, after.Single(result => result.TicketId == "T2").Verdict));
-        Assert.Equal((TicketOutcome.Open, true, Verdict.Overdue), after.Where(result => result.TicketId == "T1").Select(result => (result.Outcome, result.IsCounted, result.Verdict)).Single());
+        Assert.Equal((Mon(11), Verdict.Met), (after.Single(result => result.TicketId == "T2").Reading.Start!.Value,
+            after.Single(result => result.TicketId == "T2").Verdict));
+        Assert.Equal((TicketOutcome.Open, true, Verdict.Overdue), after.Where(result => result.TicketId == "T1")
+            .Select(result => (result.Outcome, result.IsCounted, result.Verdict)).Single());
     }
 
     [Fact]
     public void Parent_outage_with_five_children_each_answered_by_itself_and_solved_with_the_parent()
     {
-        var parent = new Ticket("P", TicketAttributes.None, [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(9, 10), Side.Provider), TicketEvent.Resolved(Mon(12))]);
+        var parent = new Ticket("P", TicketAttributes.None,
+            [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(9, 10), Side.Provider), TicketEvent.Resolved(Mon(12))]);
         var children = Enumerable.Range(1, 5).Select(number => new Ticket($"C{number}", TicketAttributes.None,
         [
-            TicketEvent.Created(Mon(9, number)), TicketEvent.AttachedTo(Mon(9, 30), "P"), TicketEvent.Reply(Mon(9) + Duration.FromMinutes(10 + (10 * number)), Side.Provider),
+            TicketEvent.Created(Mon(9, number)), TicketEvent.AttachedTo(Mon(9, 30), "P"),
+            TicketEvent.Reply(Mon(9) + Duration.FromMinutes(10 + (10 * number)), Side.Provider),
             TicketEvent.Resolved(Mon(15)), // closed one by one afterwards: the solution came with the parent's
         ]));
-        var policy = SlaPolicy.Named("p").Add(Resolution(4).Build()).Add(SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(0.5)), Calendar).Build()).Build();
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).Build())
+            .Add(SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(0.5)), Calendar).Build()).Build();
         var replay = policy.Replay([parent, .. children], Tue(9));
 
         var resolutions = replay.Results.Where(result => result.Metric == Metric.Resolution && result.TicketId != "P").ToList();
@@ -67,9 +73,11 @@ public sealed class HardCasesTests
     [Fact]
     public void Wrong_client_picked_and_corrected_is_judged_from_creation_and_the_old_verdict_stays_visible_but_void()
     {
-        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Client = "Gold" }).Add(Resolution(8).Build(), new Applies { Client = "Basic" }).Build();
+        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Client = "Gold" })
+            .Add(Resolution(8).Build(), new Applies { Client = "Basic" }).Build();
         var ticket = new Ticket("T", new TicketAttributes { Client = "Gold" },
-            [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(12), new TicketAttributes { Client = "Basic" }, ChangeReason.Misclassified), TicketEvent.Resolved(Mon(16))]);
+            [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(12), new TicketAttributes { Client = "Basic" }, ChangeReason.Misclassified),
+                TicketEvent.Resolved(Mon(16))]);
 
         var result = Assert.Single(policy.Replay([ticket], Tue(9)).Results);
         Assert.Equal((Mon(9), Mon(17), Verdict.Met), (result.Reading.Start!.Value, result.Reading.Due!.Value, result.Verdict));
@@ -81,9 +89,11 @@ public sealed class HardCasesTests
     [Fact]
     public void Lowered_priority_does_not_erase_a_breach_that_had_happened()
     {
-        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Priority = "P1" }).Add(Resolution(8).Build(), new Applies { Priority = "P3" }).Build();
+        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Priority = "P1" })
+            .Add(Resolution(8).Build(), new Applies { Priority = "P3" }).Build();
         var ticket = new Ticket("T", new TicketAttributes { Priority = "P1" },
-            [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(12), new TicketAttributes { Priority = "P3" }, ChangeReason.Eased), TicketEvent.Resolved(Mon(16))]);
+            [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(12), new TicketAttributes { Priority = "P3" }, ChangeReason.Eased),
+                TicketEvent.Resolved(Mon(16))]);
 
         var reading = policy.Read(ticket, Metric.Resolution, Tue(9));
         Assert.Equal((Verdict.Breached, Mon(10), Mon(10)), (reading.Verdict, reading.StandingBreach!.Value, reading.DecidedAt!.Value));
@@ -96,12 +106,14 @@ public sealed class HardCasesTests
         var target = Resolution(2).FlapsWithin(Duration.FromMinutes(15)).Build();
         TicketEvent[] events =
         [
-            TicketEvent.Created(Mon(9), Side.System), TicketEvent.Resolved(Mon(9, 20), Side.System), TicketEvent.Reopened(Mon(9, 30), Side.System), TicketEvent.Resolved(Mon(9, 50), Side.System),
+            TicketEvent.Created(Mon(9), Side.System), TicketEvent.Resolved(Mon(9, 20), Side.System), TicketEvent.Reopened(Mon(9, 30), Side.System),
+            TicketEvent.Resolved(Mon(9, 50), Side.System),
             TicketEvent.Reopened(Mon(10, 5), Side.System), TicketEvent.Resolved(Mon(10, 30), Side.System), TicketEvent.Reopened(Mon(11), Side.System),
         ];
 
         var episodes = target.Episodes(events, Mon(11));
-        Assert.Equal([(1, Verdict.Met, Hours(1.5)), (2, Verdict.Open, Hours(1.5))], episodes.Select(episode => (episode.Episode, episode.Verdict, episode.Spent)));
+        Assert.Equal([(1, Verdict.Met, Hours(1.5)), (2, Verdict.Open, Hours(1.5))],
+            episodes.Select(episode => (episode.Episode, episode.Verdict, episode.Spent)));
         var ledger = target.Explain(events, Mon(11));
         Assert.Equal(2, ledger.Findings.Count(finding => finding.Code == FindingCodes.ClockFlapping));
         Assert.Empty(LedgerVerifier.Check(ledger, target.Read(events, Mon(11))));
@@ -112,7 +124,8 @@ public sealed class HardCasesTests
     {
         TicketEvent[] reminded =
         [
-            TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(10), Side.Provider, intent: ReplyIntent.Request), TicketEvent.Reply(Tue(10), Side.Provider, intent: ReplyIntent.Request),
+            TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(10), Side.Provider, intent: ReplyIntent.Request),
+            TicketEvent.Reply(Tue(10), Side.Provider, intent: ReplyIntent.Request),
             TicketEvent.Reply(Wed(10), Side.Provider, intent: ReplyIntent.Request), TicketEvent.Closed(Thu(10)),
         ];
         TicketEvent[] answered = [.. reminded, TicketEvent.Reply(Wed(11), Side.Client)];
@@ -127,7 +140,8 @@ public sealed class HardCasesTests
     public void Thanks_after_closing_reopens_nothing()
     {
         var target = Resolution(4).ReopenedByClientReply().Build();
-        TicketEvent[] thanked = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11)), TicketEvent.Reply(Mon(12), Side.Client, intent: ReplyIntent.Courtesy)];
+        TicketEvent[] thanked = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11)),
+            TicketEvent.Reply(Mon(12), Side.Client, intent: ReplyIntent.Courtesy)];
         TicketEvent[] asked = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11)), TicketEvent.Reply(Mon(12), Side.Client)];
 
         Assert.Equal((Phase.Stopped, Verdict.Met, 1), Summary(target.Read(thanked, Tue(9))));
@@ -138,7 +152,8 @@ public sealed class HardCasesTests
     [Fact]
     public void Bulk_close_of_200_counts_as_recorded_and_is_reported_once()
     {
-        var tickets = Enumerable.Range(0, 200).Select(number => new Ticket($"T{number}", TicketAttributes.None, [TicketEvent.Created(Mon(9, number % 60)), TicketEvent.Closed(Tue(12))])).ToList();
+        var tickets = Enumerable.Range(0, 200).Select(number =>
+            new Ticket($"T{number}", TicketAttributes.None, [TicketEvent.Created(Mon(9, number % 60)), TicketEvent.Closed(Tue(12))])).ToList();
         tickets.Add(new Ticket("other", TicketAttributes.None, [TicketEvent.Created(Mon(9)), TicketEvent.Closed(Tue(13))]));
         var replay = Policy(8).Replay(tickets, Wed(9));
 
@@ -171,7 +186,8 @@ public sealed class HardCasesTests
         var technician = BusinessCalendar.In("Asia/Kolkata").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
         // 10:00 in Kolkata on Monday is 23:30 on Sunday in New York: the site is closed until 14:00 UTC.
         var reported = Mon(4, 30);
-        Instant Due(BusinessCalendar calendar) => SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Hours(4)), calendar).Build().Read([TicketEvent.Created(reported)], reported).Due!.Value;
+        Instant Due(BusinessCalendar calendar) => SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Hours(4)), calendar).Build()
+            .Read([TicketEvent.Created(reported)], reported).Due!.Value;
 
         Assert.Equal(Mon(18), Due(site));
         Assert.Equal(Mon(8, 30), Due(technician));
@@ -183,7 +199,8 @@ public sealed class HardCasesTests
     public void Holiday_announced_after_the_ticket_was_opened_counts_from_its_announcement()
     {
         var announced = Tue(12);
-        var edited = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Closed(new LocalDate(2026, 1, 12), "too late").Closed(new LocalDate(2026, 1, 15), "State funeral").Build();
+        var edited = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Closed(new LocalDate(2026, 1, 12), "too late")
+            .Closed(new LocalDate(2026, 1, 15), "State funeral").Build();
         var calendar = Calendar.RevisedBy(edited, announced);
         var target = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Hours(28)), calendar).Build();
         TicketEvent[] events = [TicketEvent.Created(Mon(9))];

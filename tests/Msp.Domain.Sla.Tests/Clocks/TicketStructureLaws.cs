@@ -14,7 +14,8 @@ public sealed class TicketStructureLaws
         {
             var ledger = policy.Explain(log, result.TicketId, result.Metric, asOf);
             Assert.Equal(result.Reading, ledger.Reading);
-            if (LedgerVerifier.Check(ledger, result.Reading) is { Count: > 0 } faults) throw new InvalidOperationException($"{result.TicketId}: {string.Join("; ", faults)}\n{Text(log)}");
+            if (LedgerVerifier.Check(ledger, result.Reading) is { Count: > 0 } faults)
+                throw new InvalidOperationException($"{result.TicketId}: {string.Join("; ", faults)}\n{Text(log)}");
         }
     });
 
@@ -33,11 +34,13 @@ public sealed class TicketStructureLaws
         var (policy, log, asOf) = Draw(random);
         var results = policy.Replay(log, asOf).Results;
         Assert.True(results.Any(result => result.IsCounted), Text(log));
-        var running = results.Where(result => result is { IsLatest: true, IsCounted: true, Reading.Phase: Phase.Running or Phase.Paused } && result.Metric == Metric.Resolution);
+        var running = results.Where(result => result is { IsLatest: true, IsCounted: true, Reading.Phase: Phase.Running or Phase.Paused } &&
+            result.Metric == Metric.Resolution);
         Assert.All(running, result => Assert.Equal(TicketOutcome.Open, result.Outcome));
         // Who answers for a ticket answers for itself, and was not merged away.
         var incidents = results.Select(result => result.IncidentId).Distinct();
-        Assert.All(incidents, id => Assert.All(results.Where(result => result.TicketId == id && result.IsCounted), result => Assert.Equal(id, result.IncidentId)));
+        Assert.All(incidents, id => Assert.All(results.Where(result => result.TicketId == id && result.IsCounted), result =>
+            Assert.Equal(id, result.IncidentId)));
     });
 
     private static (SlaPolicy Policy, List<Ticket> Log, Instant AsOf) Draw(Random random)
@@ -67,7 +70,7 @@ public sealed class TicketStructureLaws
     }
 
     private static IEnumerable<string> Lines(SlaReplay replay) =>
-        replay.Results.Select(result => $"{result.TicketId} {result.IncidentId} {result.Outcome} {result.IsLatest} {result.IsCounted} {result.Reading} {result.Reading.Start} {result.Reading.Stop}")
+        replay.Results.Select(result => $"{result.TicketId} {result.IncidentId} {result.Outcome} {result.IsLatest} {result.IsCounted} {result.Reading}")
             .Concat(replay.Findings.Select(finding => $"{finding.Code} {finding.Place}")).Order(StringComparer.Ordinal);
 
     private static string Text(List<Ticket> log) => string.Join('\n', log.Select(ticket => $"{ticket.Id}: {string.Join(" | ", ticket.Events)}"));
