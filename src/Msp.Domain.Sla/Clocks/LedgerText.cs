@@ -16,22 +16,22 @@ internal static class LedgerText
         if (reading.Target is not { } target) return "no clock";
         var zone = target.Calendar.Zone;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{target.Name}, times in {zone.Id}");
+        text.Append(CultureInfo.InvariantCulture, $"{target.Name}, times in {zone.Id}\n");
         var sum = Duration.Zero;
         foreach (var span in ledger.Spans)
         {
             sum += span.Counted;
             var schedule = span.IsOpen ? $"open ({span.Schedule.Text})" : $"closed ({span.Schedule.Text})";
-            text.AppendLine(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = {Amount(sum),-12} {span.Clock}; {schedule}");
+            text.Append(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = {Amount(sum),-12} {span.Clock}; {schedule}\n");
         }
 
         foreach (var superseded in ledger.Superseded)
-            text.AppendLine(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: {superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}");
+            text.Append(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: {superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}\n");
         text.Append(CultureInfo.InvariantCulture, $"{reading.Phase}, {reading.Verdict}: {Amount(reading.Spent)} spent");
         if (reading.Limit is { } limit) text.Append(CultureInfo.InvariantCulture, $" of {Amount(limit)}");
         if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {At(due, zone)}");
         if (reading.Stop is { } stop) text.Append(CultureInfo.InvariantCulture, $", stopped {At(stop, zone)}");
-        return text.AppendLine().ToString();
+        return text.Append('\n').ToString();
     }
 
     private static string At(Instant instant, DateTimeZone zone)

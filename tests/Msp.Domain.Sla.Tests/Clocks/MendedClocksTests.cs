@@ -172,4 +172,42 @@ public sealed class MendedClocksTests
     [Fact]
     public void Wait_after_the_stop_is_not_dropped_in_silence() =>
         Assert.Equal(FindingCodes.ClockPausedAfterStop, Assert.Single(Resolution(8).Build().Explain([TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(10)), TicketEvent.Paused(Mon(11))], Mon(12)).Findings).Code);
+
+    [Fact]
+    public void Ledger_without_a_span_where_the_episode_begins_is_refused()
+    {
+        var target = Resolution(8).ClosedTimeCounts().Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(10)), TicketEvent.Reopened(Mon(11))];
+        var ledger = target.Explain(events, Mon(12));
+        Assert.Equal([Mon(9), Mon(10), Mon(11)], ledger.Spans.Select(span => span.Start));
+        var joined = ledger with { Spans = [ledger.Spans[0], ledger.Spans[1] with { End = ledger.Spans[2].End }] };
+        Assert.Equal("EpisodeStart", Assert.Single(LedgerVerifier.Check(joined, ledger.Reading)).Place);
+    }
+
+    [Fact]
+    public void Flapping_stop_does_not_make_an_earlier_real_stop_count()
+    {
+        var target = Resolution(8).FlapsWithin(Duration.FromMinutes(10)).Build();
+        TicketEvent[] events =
+            [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(9, 10)), TicketEvent.Resumed(Mon(9, 30)), TicketEvent.Resolved(Mon(10)), TicketEvent.Reopened(Mon(12)), TicketEvent.Resolved(Mon(13)), TicketEvent.Reopened(Mon(13, 5))];
+        var ledger = target.Explain(events, Mon(14));
+        Assert.Equal((Hours(2) + Duration.FromMinutes(40), new BothHours(Hours(2), Hours(2))), (ledger.Reading.Spent, ledger.Stopped));
+        Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading));
+    }
+
+    [Fact]
+    public void Two_statuses_of_one_instant_are_taken_in_the_order_of_their_names_whoever_acted()
+    {
+        var target = Resolution(8).PausedIn("a", WaitingFor.Client).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.StateChanged(Mon(10), "b", Side.Client), TicketEvent.StateChanged(Mon(10), "a", Side.Vendor)];
+        Assert.Equal([Phase.Running, Phase.Running], new[] { events, [.. events.Reverse()] }.Select(order => target.Read(order, Mon(11)).Phase));
+    }
+
+    [Fact]
+    public void Attributes_of_a_result_are_those_at_the_instant_of_the_replay()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(8).Build()).Build();
+        var ticket = new Ticket("T", P1, [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(11), new() { Priority = "P3" }), TicketEvent.Changed(Mon(10), new() { Priority = "P2" })]);
+        Assert.Equal(["P1", "P2", "P3"], new[] { Mon(9, 30), Mon(10), Mon(11) }.Select(at => policy.Judge(ticket, at).Results[0].Priority));
+    }
 }

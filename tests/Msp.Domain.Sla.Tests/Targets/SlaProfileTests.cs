@@ -62,6 +62,20 @@ public sealed class SlaProfileTests
     }
 
     [Fact]
+    public void FirstResponse_solvedWithoutAnAnswer_isOneOnlyWhereTheSystemSaysSo() =>
+        Assert.Equal(
+            ["glpi", "frappe", "erpnext", "rt", "otobo", "connectwise", "autotask", "halopsa", "servicenow"],
+            SlaProfile.All.Where(profile => Read(Target(profile, Metric.FirstResponse), Created, TicketEvent.Resolved(Mon(11))).Phase == Phase.Stopped).Select(profile => profile.Name));
+
+    [Fact]
+    public void Resolution_closedWithoutASolution_isOneWhereTheSystemSaysSo()
+    {
+        static bool Takes(SlaProfile profile, TicketEvent stop) => Target(profile, Metric.Resolution).Rules.StoppedBy.Any(trigger => trigger.Matches(stop));
+        Assert.Equal(["servicenow"], SlaProfile.All.Where(profile => !Takes(profile, TicketEvent.Closed(Mon(9)))).Select(profile => profile.Name));
+        Assert.Equal(["zammad", "halopsa"], SlaProfile.All.Where(profile => !Takes(profile, TicketEvent.Resolved(Mon(9)))).Select(profile => profile.Name));
+    }
+
+    [Fact]
     public void Find_nameInAnyCase_isTheProfile()
     {
         Assert.Same(SlaProfile.ServiceNow, SlaProfile.Find("ServiceNow"));
