@@ -40,7 +40,8 @@ public sealed partial class BusinessCalendar
         return new($"{Name} except {label}", new DifferenceSchedule(zone ?? Zone, this, maintenance, label), []);
     }
 
-    /// <summary>This calendar until a revision is published, the revision for every date after the one it was published on. What lies before is never changed.</summary>
+    /// <summary>This calendar until a revision is published, the revision for every date after the one it was published on. What lies
+    /// before is never changed.</summary>
     /// <param name="revision">the calendar that holds from the next date of this calendar's zone on</param>
     /// <param name="publishedAt">when it was published</param>
     /// <returns>this calendar, its earlier revisions kept, with one more; of two published on the same date the later one holds</returns>
@@ -57,7 +58,8 @@ public sealed partial class BusinessCalendar
     /// <summary>The calendar as far as it had been published.</summary>
     /// <param name="known">revisions published after this instant are left out</param>
     /// <returns>
-    /// this calendar without later revisions, in its parts too; this very calendar when there are none. Each version is made when it is first asked for and then
+    /// this calendar without later revisions, in its parts too; this very calendar when there are none. Each version is made when it is
+    /// first asked for and then
     /// kept with its index: whoever asks again, for the same instant or for one between the same revisions, gets the same calendar
     /// </returns>
     public BusinessCalendar AsKnownAt(Instant known)

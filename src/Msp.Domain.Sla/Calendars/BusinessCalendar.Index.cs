@@ -6,7 +6,8 @@ public sealed partial class BusinessCalendar
 {
     private readonly GrowingIndex index;
 
-    /// <summary>The working nanoseconds before an instant, counted from a zero that never changes for this calendar. Never falls from one instant to the next.</summary>
+    /// <summary>The working nanoseconds before an instant, counted from a zero that never changes for this calendar. Never falls from one
+    /// instant to the next.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
     internal long WorkAt(long unixNanoseconds)
     {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>The normalised definition of a calendar with weekly hours: what the builder and the JSON text come down to. Equality is by value, names included.</summary>
+/// <summary>The normalised definition of a calendar with weekly hours: what the builder and the JSON text come down to. Equality is by
+/// value, names included.</summary>
 internal sealed record CalendarDefinition
 {
     /// <summary>The zone whose wall clock the hours are read on.</summary>

@@ -1,7 +1,8 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Why a calendar is open or closed during a <see cref="CalendarSpan"/>: one case of a closed family.</summary>
-/// <remarks>Whether the span is open is said by the span: weekly and special hours may be named by either. Equality is by value. Immutable and thread-safe.</remarks>
+/// <remarks>Whether the span is open is said by the span: weekly and special hours may be named by either. Equality is by value. Immutable
+/// and thread-safe.</remarks>
 public abstract record CalendarRule
 {
     private CalendarRule() { }

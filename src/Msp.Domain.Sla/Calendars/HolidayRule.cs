@@ -55,7 +55,8 @@ public abstract partial record HolidayRule
         init => lastYear = Checked(value, firstYear, value);
     }
 
-    /// <summary>The rule as people write it: <c>25 December</c>, <c>third Thursday of May</c>, <c>Easter -2</c>; <see cref="TryParse"/> reads it back.</summary>
+    /// <summary>The rule as people write it: <c>25 December</c>, <c>third Thursday of May</c>, <c>Easter -2</c>; <see cref="TryParse"/>
+    /// reads it back.</summary>
     public string Text => HolidayRuleText.Write(this);
 
     /// <summary>Where in a year the holiday lies, roughly: sets list their rules in this order.</summary>
@@ -63,7 +64,8 @@ public abstract partial record HolidayRule
 
     /// <summary>Reads a rule as people write it.</summary>
     /// <param name="name">the holiday's name</param>
-    /// <param name="text">a date (<c>2026-12-31</c>), a day of the year (<c>25 December</c>, <c>December 25</c>), <c>third Thursday of May</c> (<c>3rd</c> will do),
+    /// <param name="text">a date (<c>2026-12-31</c>), a day of the year (<c>25 December</c>, <c>December 25</c>), <c>third Thursday of
+    /// May</c> (<c>3rd</c> will do),
     /// <c>last Monday of August</c>, <c>Monday on or after 18 May</c>, <c>Monday before 25 May</c>, <c>Easter -2</c>,
     /// or <c>1 February if Friday, else first Monday of February</c>; case is ignored</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>

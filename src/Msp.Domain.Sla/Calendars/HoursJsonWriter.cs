@@ -81,7 +81,8 @@ internal static class HoursJsonWriter
         json.WriteEndArray();
     }
 
-    /// <summary>The breaks of a date in their order, neighbours of one name together; windows that overlap stay apart, as one entry may not have such.</summary>
+    /// <summary>The breaks of a date in their order, neighbours of one name together; windows that overlap stay apart, as one entry may not
+    /// have such.</summary>
     private static List<(string Name, List<LocalWindow> Windows)> Entries(IEnumerable<DatedBreak> cuts)
     {
         var entries = new List<(string Name, List<LocalWindow> Windows)>();

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>A window of local time that belongs to the date it starts on: nanoseconds of that date, end excluded. An end above 24 h runs past midnight.</summary>
+/// <summary>A window of local time that belongs to the date it starts on: nanoseconds of that date, end excluded. An end above 24 h runs
+/// past midnight.</summary>
 internal readonly record struct LocalWindow(long Start, long End)
 {
     public const long NanosecondsPerDay = 86_400_000_000_000;

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The hours of the seven weekdays for windows that start on <see cref="From"/> or later, until later weekly hours replace them. Equality is by value.</summary>
+/// <summary>The hours of the seven weekdays for windows that start on <see cref="From"/> or later, until later weekly hours replace them.
+/// Equality is by value.</summary>
 internal sealed record WeeklyHours
 {
     private readonly DayHours[] days;

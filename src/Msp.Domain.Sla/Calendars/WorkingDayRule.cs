@@ -24,7 +24,8 @@ public sealed record WorkingDayRule
     /// <summary>Where a time of day n lands at which the calendar is closed.</summary>
     public Landing Landing { get; }
 
-    /// <summary>Whether a start after the last close of its date, or on a date without working time, counts as made on the next working day; false by default.</summary>
+    /// <summary>Whether a start after the last close of its date, or on a date without working time, counts as made on the next working
+    /// day; false by default.</summary>
     public bool CountsFromNextOpenDay { get; private init; }
 
     /// <summary>Day n at the start's own local time.</summary>
@@ -40,7 +41,8 @@ public sealed record WorkingDayRule
     /// <returns>the rule</returns>
     public static WorkingDayRule At(LocalTime time) => new(time, toClose: false, Landing.Nearest);
 
-    /// <summary>The same rule, but a start after the last close of its date, or on a date without working time, counts as made on the next working day.</summary>
+    /// <summary>The same rule, but a start after the last close of its date, or on a date without working time, counts as made on the next
+    /// working day.</summary>
     /// <returns>the rule with <see cref="CountsFromNextOpenDay"/> set</returns>
     public WorkingDayRule CountingFromNextOpenDay() => this with { CountsFromNextOpenDay = true };
 }

@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Cumulative working time over a compiled stretch of Unix nanoseconds: in both directions one look-up leads to the window, whatever the span.</summary>
+/// <summary>Cumulative working time over a compiled stretch of Unix nanoseconds: in both directions one look-up leads to the window,
+/// whatever the span.</summary>
 /// <remarks>
 /// The first entry stands for the closed time before the first window, the last one for the end.
 /// The zero of working time never moves when the index is extended, so that a value read from one index holds in every later one. Immutable.

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Writes an amount of working time in hours, which unlike days are the same length everywhere: <c>8 h</c>, <c>40 h 30 min</c>, <c>0.5 s</c>.</summary>
+/// <summary>Writes an amount of working time in hours, which unlike days are the same length everywhere: <c>8 h</c>, <c>40 h 30 min</c>,
+/// <c>0.5 s</c>.</summary>
 internal static class WorkingTimeText
 {
     public static string Of(Duration working)

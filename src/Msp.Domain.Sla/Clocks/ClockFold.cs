@@ -71,7 +71,8 @@ internal static class ClockFold
         else
         {
             if (happened.Kind == TicketEventKind.Created) recorder.Found(FindingCodes.ClockCreatedTwice, happened, "The ticket was created already; the first creation counts.");
-            if (happened.Kind == TicketEventKind.Reopened && rules.Recurrence == Recurrence.Once) recorder.Found(FindingCodes.ClockReopenWithoutStop, happened, "A reopening of what had not stopped; it is ignored.");
+            if (happened.Kind == TicketEventKind.Reopened && rules.Recurrence == Recurrence.Once)
+                recorder.Found(FindingCodes.ClockReopenWithoutStop, happened, "A reopening of what had not stopped; it is ignored.");
             UpdateWaits(ref state, happened, at, ref recorder);
             state.FollowWaits(at);
         }

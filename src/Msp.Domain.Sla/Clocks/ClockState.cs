@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>Where one clock stands after the events so far. Times are Unix nanoseconds; a measure is working nanoseconds on the calendar's scale, or clock nanoseconds under a limit of clock time.</summary>
+/// <summary>Where one clock stands after the events so far. Times are Unix nanoseconds; a measure is working nanoseconds on the calendar's
+/// scale, or clock nanoseconds under a limit of clock time.</summary>
 /// <remarks>Time spent is always <c>measure - base</c>: a credited wait moves the base, so that nothing has to be summed up.</remarks>
 internal record struct ClockState
 {
@@ -140,7 +141,8 @@ internal record struct ClockState
         UndoStop(at);
     }
 
-    /// <summary>The instant at which the limit is or was reached as things stand; <see cref="Never"/> without a limit or when the calendar has no such instant.</summary>
+    /// <summary>The instant at which the limit is or was reached as things stand; <see cref="Never"/> without a limit or when the calendar
+    /// has no such instant.</summary>
     public readonly long Due() => DueWith(@base);
 
     /// <summary>The first instant past the due by a whole unit of time, which is a nanosecond unless the granularity is coarser.</summary>

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The order in which events are applied, whatever order they arrived in: by instant (a creation first), then by the event's own number, then by the rank of its kind, then by its content.</summary>
+/// <summary>The order in which events are applied, whatever order they arrived in: by instant (a creation first), then by the event's own
+/// number, then by the rank of its kind, then by its content.</summary>
 internal sealed class EventOrder : IComparer<TicketEvent>
 {
     public static EventOrder Instance { get; } = new();

@@ -1,8 +1,10 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The account of one clock: spans that tile the time from its start to the reading without gap or overlap, each with the reason for its counting or not.</summary>
+/// <summary>The account of one clock: spans that tile the time from its start to the reading without gap or overlap, each with the reason
+/// for its counting or not.</summary>
 /// <remarks>
-/// Time spent is the sum of the spans that count; <see cref="LedgerVerifier"/> proves it against a <see cref="Reading"/> without the engine that made either. A clock that has not started has no
+/// Time spent is the sum of the spans that count; <see cref="LedgerVerifier"/> proves it against a <see cref="Reading"/> without the engine
+/// that made either. A clock that has not started has no
 /// spans. Immutable and thread-safe.
 /// </remarks>
 public sealed record Ledger
@@ -23,7 +25,8 @@ public sealed record Ledger
     /// <summary>How long it ran between its start and the reading: counted, or waited for somebody whose waits are only attributed.</summary>
     public BothHours Running { get; internal init; }
 
-    /// <summary>How long credited waits held it between its start and the reading. Running, credited and stopped time together are all of it, in both kinds of hours.</summary>
+    /// <summary>How long credited waits held it between its start and the reading. Running, credited and stopped time together are all of
+    /// it, in both kinds of hours.</summary>
     public BothHours Credited { get; internal init; }
 
     /// <summary>How long it was stopped between its start and the reading.</summary>

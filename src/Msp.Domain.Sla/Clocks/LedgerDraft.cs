@@ -85,7 +85,10 @@ internal sealed class LedgerDraft
     {
         if (until <= stretch.From) return;
         foreach (var piece in stretch.Calendar.Explain(BusinessCalendar.FromNanoseconds(stretch.From), BusinessCalendar.FromNanoseconds(until)))
-            spans.Add(new LedgerSpan(piece.Start, piece.End, piece.IsOpen, piece.Rule, stretch.Cause, stretch.OnTheClock, stretch.Cause.Counts && (piece.IsOpen || stretch.OnTheClock)));
+        {
+            var counts = stretch.Cause.Counts && (piece.IsOpen || stretch.OnTheClock);
+            spans.Add(new LedgerSpan(piece.Start, piece.End, piece.IsOpen, piece.Rule, stretch.Cause, stretch.OnTheClock, counts));
+        }
     }
 
     private void FollowWaits(in ClockState state, long at, TicketEvent? happened)
@@ -111,7 +114,7 @@ internal sealed class LedgerDraft
     {
         if (waits.Count == 0) return ClockCause.Counted;
         var owner = waits.Find(wait => wait.IsCredited == isPaused) ?? waits[0];
-        var others = string.Join(" and ", waits.Where(wait => !ReferenceEquals(wait, owner)).Select(wait => $"for {ClockCause.Waiting.Name(wait.WaitsFor)}{(wait.Reason.Length == 0 ? "" : $" ({wait.Reason})")}"));
+        var others = string.Join(" and ", waits.Where(wait => !ReferenceEquals(wait, owner)).Select(wait => $"for {wait}"));
         return new ClockCause.Waiting(owner.WaitsFor, owner.Reason, isPaused, others);
     }
 
@@ -119,5 +122,8 @@ internal sealed class LedgerDraft
 
     private sealed record EndedEpisode(Stretch[] Stretches, ClockState State, long At);
 
-    private sealed record OpenWait(WaitOrigin? Origin, WaitingFor WaitsFor, string Reason, bool IsCredited, PauseRule? Status);
+    private sealed record OpenWait(WaitOrigin? Origin, WaitingFor WaitsFor, string Reason, bool IsCredited, PauseRule? Status)
+    {
+        public override string ToString() => Reason.Length == 0 ? ClockCause.Waiting.Name(WaitsFor) : $"{ClockCause.Waiting.Name(WaitsFor)} ({Reason})";
+    }
 }

@@ -1,9 +1,11 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Proves a ledger against a reading by adding it up again, with nothing of the engine that made either: no calendar is asked and no event is read.</summary>
+/// <summary>Proves a ledger against a reading by adding it up again, with nothing of the engine that made either: no calendar is asked and
+/// no event is read.</summary>
 public static class LedgerVerifier
 {
-    /// <summary>Checks that the spans tile, that each one counts exactly when its two causes say so, and that their sums are the reading's numbers and its verdict.</summary>
+    /// <summary>Checks that the spans tile, that each one counts exactly when its two causes say so, and that their sums are the reading's
+    /// numbers and its verdict.</summary>
     /// <param name="ledger">the ledger</param>
     /// <param name="reading">the reading it shall explain</param>
     /// <returns>every fault; empty when the reading is proven</returns>

@@ -4,7 +4,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>How one clock stands at an instant: phase, verdict, due, and the time spent, left and overrun.</summary>
 /// <remarks>
-/// Time spent, limit, remaining, overrun and credited are in the target's own kind of time: working time, or time on the clock under a limit of clock time. The default value is a clock that has
+/// Time spent, limit, remaining, overrun and credited are in the target's own kind of time: working time, or time on the clock under a
+/// limit of clock time. The default value is a clock that has
 /// not started and has no limit. Equality is by value. Immutable and thread-safe; making one allocates nothing.
 /// </remarks>
 public readonly record struct Reading
@@ -57,13 +58,15 @@ public readonly record struct Reading
     /// <summary>When it stopped or was cancelled; null while it has not.</summary>
     public Instant? Stop => ToInstant(state.Stop);
 
-    /// <summary>The due as the target's rules show it; null without a limit, before the start, when the calendar never comes to it, and where the rules hide it.</summary>
+    /// <summary>The due as the target's rules show it; null without a limit, before the start, when the calendar never comes to it, and
+    /// where the rules hide it.</summary>
     public Instant? Due => ToInstant(ShownDue());
 
     /// <summary>Time spent, at the target's granularity.</summary>
     public Duration Spent => Duration.FromNanoseconds(SpentNanoseconds);
 
-    /// <summary>The limit; for working days the working time up to the due without waits. Null without a limit, before the start, and when the calendar never comes to the due.</summary>
+    /// <summary>The limit; for working days the working time up to the due without waits. Null without a limit, before the start, and when
+    /// the calendar never comes to the due.</summary>
     public Duration? Limit => HasLimit && state.HasStarted && state.LimitMeasure != ClockState.Never ? Duration.FromNanoseconds(state.LimitMeasure) : null;
 
     /// <summary>The limit less the time spent, negative when it is exceeded; null without a limit or before the start.</summary>
@@ -75,7 +78,8 @@ public readonly record struct Reading
     /// <summary>The time that waits already ended, and the present one so far, did not count, since the clock started.</summary>
     public Duration Credited => Duration.FromNanoseconds(Target is null ? 0 : state.CreditedAt(at));
 
-    /// <summary>Time spent as a part of the limit, exact to 28 digits: 0.5 for half, above 1 when exceeded. Null without a limit, before the start and for a limit of zero.</summary>
+    /// <summary>Time spent as a part of the limit, exact to 28 digits: 0.5 for half, above 1 when exceeded. Null without a limit, before
+    /// the start and for a limit of zero.</summary>
     public decimal? Consumed => Limit is { } limit && limit > Duration.Zero ? (decimal)SpentNanoseconds / limit.ToInt64Nanoseconds() : null;
 
     /// <summary>When this episode was decided: the stop or the due, whichever came first, but not before the episode began; null while it is open.</summary>
@@ -90,7 +94,8 @@ public readonly record struct Reading
     /// <summary>When a breach happened that stands although the terms have changed since; null when there is none.</summary>
     public Instant? StandingBreach => ToInstant(state.StandingBreach);
 
-    /// <summary>The next instant after <see cref="AsOf"/> at which the reading changes without any event: a warning, the first instant past the due, or a visit date. Null when there is none.</summary>
+    /// <summary>The next instant after <see cref="AsOf"/> at which the reading changes without any event: a warning, the first instant past
+    /// the due, or a visit date. Null when there is none.</summary>
     public Instant? NextTransition
     {
         get

@@ -4,13 +4,16 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Reads clocks: a pure function of a target or policy, a ticket's events, and two instants.</summary>
 /// <remarks>
-/// Same events, same answer, in any process and any arrival order. Events after the instant of the reading are not applied; with <c>knownBy</c>, events and revisions of the calendar that were
-/// recorded later than that are not known either. Every method throws <see cref="ArgumentOutOfRangeException"/> when an instant is outside <see cref="BusinessCalendar.Earliest"/> to
+/// Same events, same answer, in any process and any arrival order. Events after the instant of the reading are not applied; with
+/// <c>knownBy</c>, events and revisions of the calendar that were
+/// recorded later than that are not known either. Every method throws <see cref="ArgumentOutOfRangeException"/> when an instant is outside
+/// <see cref="BusinessCalendar.Earliest"/> to
 /// <see cref="BusinessCalendar.Latest"/>.
 /// </remarks>
 public static class SlaReading
 {
-    /// <summary>Reads a target's clock. Allocates nothing when the limit is working or clock time and the events are an array, a list or a span, and in order.</summary>
+    /// <summary>Reads a target's clock. Allocates nothing when the limit is working or clock time and the events are an array, a list or a
+    /// span, and in order.</summary>
     /// <param name="target">the target</param>
     /// <param name="events">what happened, in any order</param>
     /// <param name="asOf">the instant of the reading</param>
@@ -42,7 +45,8 @@ public static class SlaReading
     /// <param name="events">what happened, in any order</param>
     /// <param name="asOf">the instant of the reading</param>
     /// <param name="knownBy">what was recorded later is not known; null for everything known</param>
-    /// <returns>a ledger for each of the <see cref="Episodes(SlaTarget, IReadOnlyList{TicketEvent}, Instant, Instant?)"/>, in their order; those that ended reach to the event that began the next</returns>
+    /// <returns>a ledger for each of the <see cref="Episodes(SlaTarget, IReadOnlyList{TicketEvent}, Instant, Instant?)"/>, in their order;
+    /// those that ended reach to the event that began the next</returns>
     public static IReadOnlyList<Ledger> Ledgers(this SlaTarget target, IReadOnlyList<TicketEvent> events, Instant asOf, Instant? knownBy = null)
     {
         var (draft, state) = Record(new Terms(target, knownBy), TicketAttributes.None, AsSpan(events), asOf, knownBy);
@@ -59,7 +63,8 @@ public static class SlaReading
         EpisodesOf(Record(new Terms(target, knownBy), TicketAttributes.None, events, asOf, knownBy), asOf);
 
     /// <inheritdoc cref="Episodes(SlaTarget, ReadOnlySpan{TicketEvent}, Instant, Instant?)"/>
-    public static IReadOnlyList<Reading> Episodes(this SlaTarget target, IReadOnlyList<TicketEvent> events, Instant asOf, Instant? knownBy = null) => target.Episodes(AsSpan(events), asOf, knownBy);
+    public static IReadOnlyList<Reading> Episodes(this SlaTarget target, IReadOnlyList<TicketEvent> events, Instant asOf, Instant? knownBy = null) =>
+        target.Episodes(AsSpan(events), asOf, knownBy);
 
     /// <summary>Reads a ticket's clock under the target that the policy has for it, following every change of its attributes.</summary>
     /// <param name="policy">the policy</param>

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Where a clock's target comes from: one target whatever happens, or a policy that is asked anew when the ticket changes; and which revisions of its calendar are known.</summary>
+/// <summary>Where a clock's target comes from: one target whatever happens, or a policy that is asked anew when the ticket changes; and
+/// which revisions of its calendar are known.</summary>
 internal readonly struct Terms
 {
     private readonly SlaTarget? target;

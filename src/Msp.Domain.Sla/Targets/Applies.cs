@@ -1,7 +1,8 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Which tickets a target of a policy applies to: those that have every value stated here.</summary>
-/// <remarks>A part left null (the default) matches everything. The more parts are stated, the more specific. Equality is ordinal on all parts. Immutable and thread-safe.</remarks>
+/// <remarks>A part left null (the default) matches everything. The more parts are stated, the more specific. Equality is ordinal on all
+/// parts. Immutable and thread-safe.</remarks>
 public sealed record Applies
 {
     /// <summary>To every ticket.</summary>

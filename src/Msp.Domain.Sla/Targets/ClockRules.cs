@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>How one desk decides the questions that every desk decides differently: what starts, stops and pauses a clock, what a reopening or a new priority does, and how an exact fit lands.</summary>
+/// <summary>How one desk decides the questions that every desk decides differently: what starts, stops and pauses a clock, what a reopening
+/// or a new priority does, and how an exact fit lands.</summary>
 /// <remarks>Made by <see cref="SlaTargetBuilder"/>; data, so that a rule can be stated and shown. Immutable and thread-safe.</remarks>
 public sealed class ClockRules
 {
@@ -29,7 +30,8 @@ public sealed class ClockRules
     /// <summary>Whether a public request of the provider begins a wait for the client that the client's reply ends, whatever the status says.</summary>
     public bool PausesByConversation { get; internal init; }
 
-    /// <summary>What a reopening does. A clock that only ended with its ticket (closed or withdrawn without what stops it having happened) goes on at a reopening even where the first stop is kept.</summary>
+    /// <summary>What a reopening does. A clock that only ended with its ticket (closed or withdrawn without what stops it having happened)
+    /// goes on at a reopening even where the first stop is kept.</summary>
     public Reopen Reopen { get; internal init; }
 
     /// <summary>Whether, when a reopening resumes the clock, the time while it was stopped counts as spent.</summary>
@@ -53,13 +55,15 @@ public sealed class ClockRules
     /// <summary>What a change for this reason does, where that differs from raising and lowering.</summary>
     public IReadOnlyDictionary<ChangeReason, TermsChange> OnReason { get; internal init; } = new Dictionary<ChangeReason, TermsChange>();
 
-    /// <summary>Whether a breach that had happened when the terms changed stays a breach, unless the change corrects a misclassification. True by default.</summary>
+    /// <summary>Whether a breach that had happened when the terms changed stays a breach, unless the change corrects a misclassification.
+    /// True by default.</summary>
     public bool BreachesStand { get; internal init; } = true;
 
     /// <summary>Where the due falls when the limit fits a closing exactly: at the closing (<see cref="Landing.Nearest"/>) or at the next opening.</summary>
     public Landing ExactFit { get; internal init; }
 
-    /// <summary>Whether working days are counted from the next working day for a start after that day's last closing, or on a day without working time; otherwise from the start's own date.</summary>
+    /// <summary>Whether working days are counted from the next working day for a start after that day's last closing, or on a day without
+    /// working time; otherwise from the start's own date.</summary>
     public bool LateStartsCountFromNextDay { get; internal init; }
 
     /// <summary>How finely time is read.</summary>
@@ -71,7 +75,8 @@ public sealed class ClockRules
     /// <summary>Whether the due is still shown after the clock has stopped. True by default.</summary>
     public bool ShowsDueAfterStop { get; internal init; } = true;
 
-    /// <summary>Whether a wait that begins after the due moves the due all the same, as several desks do; the breach is one either way. False by default.</summary>
+    /// <summary>Whether a wait that begins after the due moves the due all the same, as several desks do; the breach is one either way.
+    /// False by default.</summary>
     public bool LateWaitsMoveDue { get; internal init; }
 
     /// <summary>Whether a recurring clock reports its longest exchange while none runs; otherwise the latest.</summary>

@@ -2,7 +2,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>How finely a clock reads time. Exact is the default; the coarser ones reproduce desks that count in whole minutes or seconds.</summary>
 /// <remarks>
-/// At a coarser granularity the ends of waits are read at the whole minute or second, time spent is reported in whole ones (the rest dropped), and a stop less than one of them
+/// At a coarser granularity the ends of waits are read at the whole minute or second, time spent is reported in whole ones (the rest
+/// dropped), and a stop less than one of them
 /// after the due still meets it.
 /// </remarks>
 public enum Granularity

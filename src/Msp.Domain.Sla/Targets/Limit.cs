@@ -1,7 +1,8 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>How long a target allows.</summary>
-/// <remarks>A closed family: the cases are nested. A target without a limit is no target, which is not the same as zero. Equality is by value. Immutable and thread-safe.</remarks>
+/// <remarks>A closed family: the cases are nested. A target without a limit is no target, which is not the same as zero. Equality is by
+/// value. Immutable and thread-safe.</remarks>
 public abstract record Limit
 {
     private Limit() { }
@@ -36,10 +37,11 @@ public abstract record Limit
     public static Limit ByTime(LocalTime time, int count) => new ByLocalTime(time, Checked(count));
 
     /// <summary>Reads a limit.</summary>
-    /// <param name="text"><c>PT8H</c> or <c>8h 30m</c> (working time), either with <c> clock</c> after it (clock time), <c>3 working days</c>, <c>3 working days to close</c>, <c>by 17:00 on working day 1</c>, <c>none</c></param>
+    /// <param name="text"><c>PT8H</c> or <c>8h 30m</c> (working time), either with <c> clock</c> after it (clock time), <c>3 working
+    /// days</c>, <c>3 working days to close</c>, <c>by 17:00 on working day 1</c>, <c>none</c></param>
     /// <exception cref="FormatException"><paramref name="text"/> is none of these.</exception>
     public static Limit Parse(string text) =>
-        TryParse(text, out var limit) ? limit : throw new FormatException($"A limit is \"PT8H\", \"8h 30m\", \"PT8H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\", not \"{text}\".");
+        TryParse(text, out var limit) ? limit : throw new FormatException($"A limit is {LimitText.Forms}, not \"{text}\".");
 
     /// <summary>Reads a limit in one of the forms of <see cref="Parse"/>.</summary>
     /// <param name="text">the text</param>
@@ -54,7 +56,12 @@ public abstract record Limit
     /// <param name="workingDays">for working days</param>
     /// <param name="byLocalTime">for a local time on a working day</param>
     /// <returns>what the case's function returned</returns>
-    public T Match<T>(Func<T> none, Func<OfWorkingTime, T> workingTime, Func<OfClockTime, T> clockTime, Func<OfWorkingDays, T> workingDays, Func<ByLocalTime, T> byLocalTime) => this switch
+    public T Match<T>(
+        Func<T> none,
+        Func<OfWorkingTime, T> workingTime,
+        Func<OfClockTime, T> clockTime,
+        Func<OfWorkingDays, T> workingDays,
+        Func<ByLocalTime, T> byLocalTime) => this switch
     {
         OfWorkingTime limit => workingTime(limit),
         OfClockTime limit => clockTime(limit),

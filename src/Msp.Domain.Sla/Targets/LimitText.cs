@@ -7,6 +7,11 @@ namespace Msp.Domain.Sla;
 /// <summary>Limits as people write them.</summary>
 internal static partial class LimitText
 {
+    public const string Forms = "\"PT8H\", \"8h 30m\", \"PT8H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\"";
+
+    private const string IsoAmount = @"(?:(?<h>[0-9]{1,6})H)?(?:(?<m>[0-9]{1,8})M)?(?:(?<s>[0-9]{1,10}(?:\.[0-9]{1,9})?)S)?";
+    private const string SpokenAmount = @"(?:(?<h>[0-9]{1,6}) ?h)?(?: ?(?<m>[0-9]{1,8}) ?m(?:in)?)?(?: ?(?<s>[0-9]{1,10}) ?s)?";
+
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern LongTimePattern = LocalTimePattern.ExtendedIso;
 
@@ -30,17 +35,19 @@ internal static partial class LimitText
         workingDays => string.Create(CultureInfo.InvariantCulture, $"{workingDays.Count} working days{(workingDays.End == WorkingDayEnd.Close ? " to close" : "")}"),
         byLocalTime => string.Create(CultureInfo.InvariantCulture, $"by {FormatTime(byLocalTime.Time)} on working day {byLocalTime.Count}"));
 
-    /// <summary>Reads <c>PT8H30M</c> or <c>8h 30m</c>: hours, minutes and seconds, not negative, at most 100 years; days are refused because they could mean 24 hours or working days.</summary>
+    /// <summary>Reads <c>PT8H30M</c> or <c>8h 30m</c>: hours, minutes and seconds, not negative, at most 100 years; days are refused
+    /// because they could mean 24 hours or working days.</summary>
     private static bool TryDuration(string text, out Duration amount)
     {
         amount = Duration.Zero;
         if (DurationForm().Match(text) is not { Success: true } match || match.Length is 0 || text == "PT") return false;
-        var total = Hours(match, "h") * 3600m + Hours(match, "m") * 60m + Hours(match, "s");
+        var total = (Number("h") * 3600m) + (Number("m") * 60m) + Number("s");
         if (total > 36525m * 86400m) return false;
         amount = Duration.FromNanoseconds((long)(total * 1_000_000_000m));
         return true;
 
-        static decimal Hours(Match match, string unit) => match.Groups[unit] is { Success: true } found && decimal.TryParse(found.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0m;
+        decimal Number(string unit) =>
+            decimal.TryParse(match.Groups[unit].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0m;
     }
 
     private static string FormatDuration(Duration amount)
@@ -82,6 +89,6 @@ internal static partial class LimitText
     [GeneratedRegex(@"^by (?<time>[0-9:.]{4,20}) on working day (?<n>[0-9]{1,5})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByForm();
 
-    [GeneratedRegex(@"^(?:PT)(?:(?<h>[0-9]{1,6})H)?(?:(?<m>[0-9]{1,8})M)?(?:(?<s>[0-9]{1,10}(?:\.[0-9]{1,9})?)S)?$|^(?:(?<h>[0-9]{1,6}) ?h)?(?: ?(?<m>[0-9]{1,8}) ?m(?:in)?)?(?: ?(?<s>[0-9]{1,10}) ?s)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($"^PT{IsoAmount}$|^{SpokenAmount}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DurationForm();
 }

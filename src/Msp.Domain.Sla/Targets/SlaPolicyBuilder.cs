@@ -36,11 +36,20 @@ public sealed class SlaPolicyBuilder
         if (targets.Count == 0) found.Add(Finding.Error(FindingCodes.PolicyEmpty, "targets", "", "A policy needs at least one target."));
         for (var later = 1; later < targets.Count; later++)
             for (var earlier = 0; earlier < later; earlier++)
-                if (Tie(targets[earlier], targets[later]))
-                    found.Add(Finding.Error(FindingCodes.PolicyTie, $"targets[{later}]", $"{targets[later].Applies}", $"Matches the same tickets as targets[{earlier}] ({targets[earlier].Applies}), equally specific, for {targets[later].Target.Metric}: state which wins by adding a part."));
+                if (Tie(targets[earlier], targets[later])) found.Add(TieOf(earlier, later));
         findings = found;
         policy = found.Count == 0 ? new SlaPolicy(name, [.. targets]) : null;
         return policy is not null;
+    }
+
+    private Finding TieOf(int earlier, int later)
+    {
+        var (first, second) = (targets[earlier], targets[later]);
+        return Finding.Error(
+            FindingCodes.PolicyTie,
+            $"targets[{later}]",
+            $"{second.Applies}",
+            $"Matches the same tickets as targets[{earlier}] ({first.Applies}), equally specific, for {second.Target.Metric}: state which wins by adding a part.");
     }
 
     private static bool Tie(PolicyTarget one, PolicyTarget other) =>

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The versions of a policy. A ticket is judged by the one in force at its start, whatever comes later; judging it by another is a restatement and has to be asked for.</summary>
+/// <summary>The versions of a policy. A ticket is judged by the one in force at its start, whatever comes later; judging it by another is a
+/// restatement and has to be asked for.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SlaPolicyVersions
 {
@@ -17,7 +18,8 @@ public sealed class SlaPolicyVersions
         var findings = new List<Finding>();
         if (versions.Length == 0) findings.Add(Finding.Error(FindingCodes.PolicyEmpty, "versions", "", "A policy needs at least one version."));
         foreach (var repeated in versions.GroupBy(version => version.From).Where(group => group.Count() > 1))
-            findings.Add(Finding.Error(FindingCodes.PolicyVersionsTie, "versions", $"{repeated.Key}", $"{string.Join(" and ", repeated.Select(version => version.Policy.Name))} begin at the same instant."));
+            findings.Add(Finding.Error(
+                FindingCodes.PolicyVersionsTie, "versions", $"{repeated.Key}", $"{string.Join(" and ", repeated.Select(version => version.Policy.Name))} begin at the same instant."));
         if (findings.Count > 0) throw new InvalidDefinitionException("history of policies", findings);
         return new SlaPolicyVersions([.. versions.OrderBy(version => version.From)]);
     }

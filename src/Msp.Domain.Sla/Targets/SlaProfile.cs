@@ -2,7 +2,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>How one help desk or PSA tool decides what desks decide differently: its rules as a starting point for targets.</summary>
 /// <remarks>
-/// The first seven reproduce what those systems' own tests assert; the last four state their vendors' documented defaults, which every installation may change: check yours. A profile gives
+/// The first seven reproduce what those systems' own tests assert; the last four state their vendors' documented defaults, which every
+/// installation may change: check yours. A profile gives
 /// rules, not limits. Immutable and thread-safe.
 /// </remarks>
 public sealed class SlaProfile
@@ -11,7 +12,8 @@ public sealed class SlaProfile
 
     private SlaProfile(string name, Action<SlaTargetBuilder, Metric> rules) => (Name, this.rules) = (name, rules);
 
-    /// <summary>Zammad: every target pauses, dues are empty while paused and after the stop, an exact fit lands at the next opening, time in whole minutes, the first close is final.</summary>
+    /// <summary>Zammad: every target pauses, dues are empty while paused and after the stop, an exact fit lands at the next opening, time
+    /// in whole minutes, the first close is final.</summary>
     public static SlaProfile Zammad { get; } = new("zammad", (target, metric) =>
     {
         CreditEveryWait(target).ShowsDueWhilePaused(DueWhilePaused.None).HidesDueAfterStop().ExactFit(Landing.Farthest).AtGranularity(Granularity.Minute).ForgetsBreachesOnChange();
@@ -42,7 +44,8 @@ public sealed class SlaProfile
         if (metric == Metric.Resolution) target.StoppedBy(Trigger.Resolved, Trigger.Closed);
     });
 
-    /// <summary>Request Tracker: nothing pauses unless the target says so (and then shows no due), dues are empty after the stop, an exact fit lands at the next opening, a ticket that staff opened owes no response.</summary>
+    /// <summary>Request Tracker: nothing pauses unless the target says so (and then shows no due), dues are empty after the stop, an exact
+    /// fit lands at the next opening, a ticket that staff opened owes no response.</summary>
     public static SlaProfile RequestTracker { get; } = new("rt", (target, metric) =>
     {
         target.NeverPauses().ShowsDueWhilePaused(DueWhilePaused.None).HidesDueAfterStop().ExactFit(Landing.Farthest).ForgetsBreachesOnChange();
@@ -65,7 +68,8 @@ public sealed class SlaProfile
         if (metric == Metric.Resolution) target.StoppedBy(Trigger.Resolved, Trigger.Closed).OnReopen(Reopen.KeepFirst);
     });
 
-    /// <summary>ConnectWise PSA: stages respond, plan, resolve, of which a later one satisfies the earlier; a status set to "do not escalate" (waiting) holds every stage, whoever is waited for.</summary>
+    /// <summary>ConnectWise PSA: stages respond, plan, resolve, of which a later one satisfies the earlier; a status set to "do not
+    /// escalate" (waiting) holds every stage, whoever is waited for.</summary>
     public static SlaProfile ConnectWise { get; } = new("connectwise", (target, metric) =>
     {
         CreditEveryWait(target);
@@ -89,7 +93,8 @@ public sealed class SlaProfile
         if (metric == Metric.Resolution) target.StoppedBy(Trigger.Closed);
     });
 
-    /// <summary>ServiceNow: an incident on hold pauses whatever the hold reason but the provider's own, a change of priority starts the new definition retroactively, Resolved stops and reopening resumes.</summary>
+    /// <summary>ServiceNow: an incident on hold pauses whatever the hold reason but the provider's own, a change of priority starts the new
+    /// definition retroactively, Resolved stops and reopening resumes.</summary>
     public static SlaProfile ServiceNow { get; } = new("servicenow", (target, metric) =>
     {
         CreditEveryWait(target).OnChange(TermsChange.RecomputeFromStart);

@@ -4,11 +4,15 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Defines a <see cref="SlaTarget"/>; starts with the usual rules for the metric, so that only what differs need be said.</summary>
 /// <remarks>
-/// The usual rules: waits for the client and for a visit date that the client chose are credited, waits for vendors and the provider are only attributed; a first response never pauses and never
-/// starts again; a resolution resumes when the ticket is reopened; a due that fits a closing exactly is that closing. Not thread-safe; can be built several times.
+/// The usual rules: waits for the client and for a visit date that the client chose are credited, waits for vendors and the provider are
+/// only attributed; a first response never pauses and never
+/// starts again; a resolution resumes when the ticket is reopened; a due that fits a closing exactly is that closing. Not thread-safe; can
+/// be built several times.
 /// </remarks>
 public sealed class SlaTargetBuilder
 {
+    private const string NeverCredited = "Waits for the provider are attributed, never credited.";
+
     private readonly Metric metric;
     private readonly PauseEffect[] effects = [PauseEffect.Credit, PauseEffect.Attribute, PauseEffect.Attribute, PauseEffect.Credit];
     private readonly List<(string State, WaitingFor WaitsFor, PauseEffect? Effect)> pausedIn = [];
@@ -92,7 +96,8 @@ public sealed class SlaTargetBuilder
     /// <param name="effect">what that does to the clock</param>
     public SlaTargetBuilder PausedIn(string state, WaitingFor waitsFor, PauseEffect effect) => Set(() => pausedIn.Add((state, waitsFor, effect)));
 
-    /// <summary>What waits for somebody do to the clock. Credit waits for a vendor where the client holds that vendor's contract; waits for the provider are never credited.</summary>
+    /// <summary>What waits for somebody do to the clock. Credit waits for a vendor where the client holds that vendor's contract; waits for
+    /// the provider are never credited.</summary>
     /// <param name="waitsFor">whom for</param>
     /// <param name="effect">to what effect</param>
     public SlaTargetBuilder Pauses(WaitingFor waitsFor, PauseEffect effect) => Set(() => effects[(int)waitsFor] = effect);
@@ -116,7 +121,8 @@ public sealed class SlaTargetBuilder
     /// <summary>Any reply of the client to a stopped ticket, other than a courtesy, reopens it.</summary>
     public SlaTargetBuilder ReopenedByClientReply() => Set(() => clientReplyReopens = true);
 
-    /// <summary>A stop that is undone within this time of it never was one: a flapping alert is one alert. Waits that held at that stop have ended with it.</summary>
+    /// <summary>A stop that is undone within this time of it never was one: a flapping alert is one alert. Waits that held at that stop
+    /// have ended with it.</summary>
     /// <param name="within">at least zero; zero for never</param>
     public SlaTargetBuilder FlapsWithin(Duration within) => Set(() => flapsWithin = within);
 
@@ -144,7 +150,8 @@ public sealed class SlaTargetBuilder
     /// <param name="landing">the closing by default</param>
     public SlaTargetBuilder ExactFit(Landing landing) => Set(() => exactFit = landing);
 
-    /// <summary>What comes in after the last closing, or on a day without working time, counts as come in on the next working day, where the limit is in working days.</summary>
+    /// <summary>What comes in after the last closing, or on a day without working time, counts as come in on the next working day, where
+    /// the limit is in working days.</summary>
     public SlaTargetBuilder LateStartsCountFromNextDay() => Set(() => lateStartsCountFromNextDay = true);
 
     /// <summary>How finely time is read.</summary>
@@ -181,33 +188,56 @@ public sealed class SlaTargetBuilder
         findings = Check();
         target = null;
         if (limit is null || calendar is null || findings.Any(finding => finding.Severity == FindingSeverity.Error)) return false;
-        var rules = new ClockRules(effects)
-        {
-            Starts = [.. startedBy], Stops = [.. stoppedBy], Ends = [.. endedBy], StopsByStatus = stoppedBy.Concat(endedBy).Any(trigger => trigger.Status is not null), Recurrence = recurrence,
-            WaitingStatuses = [.. pausedIn.Select(pause => new PauseRule(pause.State, pause.WaitsFor, pause.Effect ?? effects[(int)pause.WaitsFor]))],
-            PausesByConversation = pausesByConversation, Reopen = reopen, ClosedTimeCounts = closedTimeCounts, LastStopCounts = lastStopCounts, ClientReplyReopens = clientReplyReopens,
-            FlapsWithin = flapsWithin, OnRaise = onRaise, OnLower = onLower, OnReason = onReason.ToFrozenDictionary(), BreachesStand = breachesStand, ExactFit = exactFit,
-            Granularity = granularity, DueWhilePaused = dueWhilePaused, ShowsDueAfterStop = showsDueAfterStop, ReportsLongest = reportsLongest, LateWaitsMoveDue = lateWaitsMoveDue, LateStartsCountFromNextDay = lateStartsCountFromNextDay,
-        };
-        target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, rules, [.. warnings.Distinct().Order()]);
+        target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, Rules(), [.. warnings.Distinct().Order()]);
         return true;
     }
+
+    private ClockRules Rules() => new(effects)
+    {
+        Starts = [.. startedBy],
+        Stops = [.. stoppedBy],
+        Ends = [.. endedBy],
+        StopsByStatus = stoppedBy.Concat(endedBy).Any(trigger => trigger.Status is not null),
+        Recurrence = recurrence,
+        WaitingStatuses = [.. pausedIn.Select(pause => new PauseRule(pause.State, pause.WaitsFor, pause.Effect ?? effects[(int)pause.WaitsFor]))],
+        PausesByConversation = pausesByConversation,
+        Reopen = reopen,
+        ClosedTimeCounts = closedTimeCounts,
+        LastStopCounts = lastStopCounts,
+        ClientReplyReopens = clientReplyReopens,
+        FlapsWithin = flapsWithin,
+        OnRaise = onRaise,
+        OnLower = onLower,
+        OnReason = onReason.ToFrozenDictionary(),
+        BreachesStand = breachesStand,
+        ExactFit = exactFit,
+        Granularity = granularity,
+        DueWhilePaused = dueWhilePaused,
+        ShowsDueAfterStop = showsDueAfterStop,
+        ReportsLongest = reportsLongest,
+        LateWaitsMoveDue = lateWaitsMoveDue,
+        LateStartsCountFromNextDay = lateStartsCountFromNextDay,
+    };
 
     private List<Finding> Check()
     {
         var findings = new List<Finding>();
-        if (limit is null || calendar is null) findings.Add(Finding.Error(FindingCodes.TargetWithoutLimit, "within", "", "A target needs a limit and a calendar; use Limit.None to say that there is no target."));
-        if (startedBy.Count == 0) findings.Add(Finding.Error(FindingCodes.TargetNeverStarts, "start", "", "Nothing starts the clock."));
-        if (stoppedBy.Count == 0 && endedBy.Count == 0) findings.Add(Finding.Error(FindingCodes.TargetNeverStops, "stop", "", "Nothing stops the clock."));
-        if (flapsWithin < Duration.Zero) findings.Add(Finding.Error(FindingCodes.TargetNegativeTime, "flapsWithin", $"{flapsWithin}", "The time within which a stop is undone is zero or more."));
-        if (effects[(int)WaitingFor.Provider] == PauseEffect.Credit) findings.Add(Finding.Error(FindingCodes.TargetCreditsProvider, "pause", "provider", "Waits for the provider are attributed, never credited."));
+        void Refuse(string code, string place, string value, string rule) => findings.Add(Finding.Error(code, place, value, rule));
+
+        if (limit is null || calendar is null)
+            Refuse(FindingCodes.TargetWithoutLimit, "within", "", "A target needs a limit and a calendar; use Limit.None to say that there is no target.");
+        if (startedBy.Count == 0) Refuse(FindingCodes.TargetNeverStarts, "start", "", "Nothing starts the clock.");
+        if (stoppedBy.Count == 0 && endedBy.Count == 0) Refuse(FindingCodes.TargetNeverStops, "stop", "", "Nothing stops the clock.");
+        if (flapsWithin < Duration.Zero)
+            Refuse(FindingCodes.TargetNegativeTime, "flapsWithin", $"{flapsWithin}", "The time within which a stop is undone is zero or more.");
+        if (effects[(int)WaitingFor.Provider] == PauseEffect.Credit) Refuse(FindingCodes.TargetCreditsProvider, "pause", "provider", NeverCredited);
         var stops = stoppedBy.Concat(endedBy).Where(trigger => !trigger.IsExcept).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (state, waitsFor, effect) in pausedIn)
         {
-            if (effect == PauseEffect.Credit && waitsFor == WaitingFor.Provider) findings.Add(Finding.Error(FindingCodes.TargetCreditsProvider, "pause", state, "Waits for the provider are attributed, never credited."));
-            if (stops.Contains(state)) findings.Add(Finding.Error(FindingCodes.TargetStateTwice, "pause", state, "A status cannot both pause and stop a clock."));
-            if (!seen.Add(state)) findings.Add(Finding.Error(FindingCodes.TargetStateTwice, "pause", state, "A status pauses a clock in one way only."));
+            if (effect == PauseEffect.Credit && waitsFor == WaitingFor.Provider) Refuse(FindingCodes.TargetCreditsProvider, "pause", state, NeverCredited);
+            if (stops.Contains(state)) Refuse(FindingCodes.TargetStateTwice, "pause", state, "A status cannot both pause and stop a clock.");
+            if (!seen.Add(state)) Refuse(FindingCodes.TargetStateTwice, "pause", state, "A status pauses a clock in one way only.");
         }
 
         return findings;

@@ -15,7 +15,8 @@ public sealed record Metric
     /// <summary>From the client's first unanswered message to the answer; a clock of its own for every exchange.</summary>
     public static Metric NextResponse { get; } = new("next-response");
 
-    /// <summary>From the provider's last message to the next one: how long the client may be left without news. A message of the client ends it, since an answer is owed then.</summary>
+    /// <summary>From the provider's last message to the next one: how long the client may be left without news. A message of the client
+    /// ends it, since an answer is owed then.</summary>
     public static Metric PeriodicUpdate { get; } = new("periodic-update");
 
     /// <summary>From creation to a technician being on site.</summary>

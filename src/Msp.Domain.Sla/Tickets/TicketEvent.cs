@@ -5,7 +5,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>One thing that happened to a ticket: what, when it happened, when it was recorded, and by whose side.</summary>
 /// <remarks>
-/// "Phoned 08:05, logged 09:40" is one event with <see cref="At"/> 08:05 and <see cref="RecordedAt"/> 09:40. Made only by the factories below; further detail is added with
+/// "Phoned 08:05, logged 09:40" is one event with <see cref="At"/> 08:05 and <see cref="RecordedAt"/> 09:40. Made only by the factories
+/// below; further detail is added with
 /// <c>with</c>. Equality is by value. Immutable and thread-safe.
 /// </remarks>
 public sealed record TicketEvent
@@ -20,7 +21,8 @@ public sealed record TicketEvent
     /// <summary>When it happened.</summary>
     public Instant At { get; }
 
-    /// <summary>When it was recorded: known only from then on. <see cref="At"/> unless said otherwise; may be earlier (a visit noted ahead) or later (a call logged afterwards).</summary>
+    /// <summary>When it was recorded: known only from then on. <see cref="At"/> unless said otherwise; may be earlier (a visit noted ahead)
+    /// or later (a call logged afterwards).</summary>
     public Instant RecordedAt
     {
         get => recordedAt ?? At;
@@ -28,7 +30,8 @@ public sealed record TicketEvent
         init => recordedAt = value == At ? null : value;
     }
 
-    /// <summary>The event's own running number in its ticket, which settles the order within one instant; null when the source has none. Numbered events of an instant come before unnumbered ones.</summary>
+    /// <summary>The event's own running number in its ticket, which settles the order within one instant; null when the source has none.
+    /// Numbered events of an instant come before unnumbered ones.</summary>
     public long? Sequence { get; init; }
 
     /// <summary>Whose side acted.</summary>
@@ -37,10 +40,12 @@ public sealed record TicketEvent
     /// <summary>Where the event comes from, such as a file and line; carried, and compared only to settle ties. Null when not said.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The status entered (<see cref="TicketEventKind.StateChanged"/>, and <see cref="TicketEventKind.Created"/> where known); null otherwise.</summary>
+    /// <summary>The status entered (<see cref="TicketEventKind.StateChanged"/>, and <see cref="TicketEventKind.Created"/> where known);
+    /// null otherwise.</summary>
     public string? State { get; private init; }
 
-    /// <summary>Whom the wait is for (<see cref="TicketEventKind.Paused"/>) or which wait ends (<see cref="TicketEventKind.Resumed"/>, null for all); null otherwise.</summary>
+    /// <summary>Whom the wait is for (<see cref="TicketEventKind.Paused"/>) or which wait ends (<see cref="TicketEventKind.Resumed"/>, null
+    /// for all); null otherwise.</summary>
     public WaitingFor? WaitsFor { get; private init; }
 
     /// <summary>Why, in the desk's own words; null when not said.</summary>
@@ -89,7 +94,8 @@ public sealed record TicketEvent
     /// <param name="waitsFor">whom for</param>
     /// <param name="reason">why, in the desk's own words; null when not said</param>
     /// <param name="by">whose side acted; the provider by default</param>
-    public static TicketEvent Paused(Instant at, WaitingFor waitsFor = WaitingFor.Client, string? reason = null, Side by = Side.Provider) => new(TicketEventKind.Paused, at, by) { WaitsFor = waitsFor, Reason = reason };
+    public static TicketEvent Paused(Instant at, WaitingFor waitsFor = WaitingFor.Client, string? reason = null, Side by = Side.Provider) =>
+        new(TicketEventKind.Paused, at, by) { WaitsFor = waitsFor, Reason = reason };
 
     /// <summary>A wait that a <see cref="Paused"/> event began has ended.</summary>
     /// <param name="at">when</param>
@@ -102,7 +108,8 @@ public sealed record TicketEvent
     /// <param name="by">whose side wrote</param>
     /// <param name="isPublic">whether the client can see it; a private note answers nobody</param>
     /// <param name="intent">what it is for</param>
-    public static TicketEvent Reply(Instant at, Side by, bool isPublic = true, ReplyIntent intent = ReplyIntent.Answer) => new(TicketEventKind.Reply, at, by) { IsPublic = isPublic, Intent = intent };
+    public static TicketEvent Reply(Instant at, Side by, bool isPublic = true, ReplyIntent intent = ReplyIntent.Answer) =>
+        new(TicketEventKind.Reply, at, by) { IsPublic = isPublic, Intent = intent };
 
     /// <summary>Given to a person or team of the provider.</summary>
     /// <param name="at">when</param>

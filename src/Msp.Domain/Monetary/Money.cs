@@ -38,7 +38,8 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>Splits a rounded amount in proportion to weights so that the parts, each a whole number of smallest units, add up to it exactly.</summary>
     /// <remarks>
-    /// By largest remainder: every part is first rounded towards zero, then the units left over go one each to the parts that lost most, the earlier first where equal.
+    /// By largest remainder: every part is first rounded towards zero, then the units left over go one each to the parts that lost most,
+    /// the earlier first where equal.
     /// A negative amount is split like the positive one, so that a credit gives back exactly what its charge took. Computed in whole numbers of any size.
     /// </remarks>
     /// <param name="weights">one for each part, none negative, not all zero; a zero weight gets nothing</param>
