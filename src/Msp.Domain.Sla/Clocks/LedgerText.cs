@@ -13,7 +13,7 @@ internal static class LedgerText
     public static string Format(Ledger ledger)
     {
         var reading = ledger.Reading;
-        if (reading.Target is not { } target) return "no clock";
+        var target = reading.Target!;
         var zone = target.Calendar.Zone;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{target.Name}, times in {zone.Id}\n");
@@ -22,11 +22,16 @@ internal static class LedgerText
         {
             sum += span.Counted;
             var schedule = span.IsOpen ? $"open ({span.Schedule.Text})" : $"closed ({span.Schedule.Text})";
-            text.Append(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = {Amount(sum),-12} {span.Clock}; {schedule}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = ");
+            text.Append(CultureInfo.InvariantCulture, $"{Amount(sum),-12} {span.Clock}; {schedule}\n");
         }
 
         foreach (var superseded in ledger.Superseded)
-            text.Append(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: {superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: ");
+            text.Append(CultureInfo.InvariantCulture, $"{superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}\n");
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"{reading.Phase}, {reading.Verdict}: {Amount(reading.Spent)} spent");
         if (reading.Limit is { } limit) text.Append(CultureInfo.InvariantCulture, $" of {Amount(limit)}");
         if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {At(due, zone)}");
@@ -43,9 +48,8 @@ internal static class LedgerText
     private static string Amount(Duration amount)
     {
         var nanoseconds = amount.ToInt64Nanoseconds();
-        var sign = nanoseconds < 0 ? "-" : "";
-        var (minutes, rest) = Math.DivRem(Math.Abs(nanoseconds), NodaConstants.NanosecondsPerMinute);
+        var (minutes, rest) = Math.DivRem(nanoseconds, NodaConstants.NanosecondsPerMinute);
         var seconds = rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{rest / 1_000_000_000m:00.#########}");
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60}:{minutes % 60:00}{seconds}");
+        return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}{seconds}");
     }
 }

@@ -32,7 +32,8 @@ public static class LedgerVerifier
         Demand(faults, $"spans[{spans.Count - 1}].End", "the last span ends at the reading", reading.AsOf, spans[^1].End);
         for (var index = 0; index < spans.Count; index++)
         {
-            if (spans[index].End <= spans[index].Start) faults.Add(new($"spans[{index}].End", "a span ends after it begins", $"after {spans[index].Start}", $"{spans[index].End}"));
+            if (spans[index].End <= spans[index].Start)
+                faults.Add(new($"spans[{index}].End", "a span ends after it begins", $"after {spans[index].Start}", $"{spans[index].End}"));
             if (index > 0) Demand(faults, $"spans[{index}].Start", "each span begins where the one before ends", spans[index - 1].End, spans[index].Start);
         }
 
@@ -45,17 +46,27 @@ public static class LedgerVerifier
         for (var index = 0; index < spans.Count; index++)
         {
             var span = spans[index];
-            var open = span.Schedule.Match<bool?>(weeklyHours => true, outsideHours => false, holiday => false, specialHours => null, @break => false, maintenance => false, alwaysOpen => true);
-            if (open is { } byRule) Demand(faults, $"spans[{index}].IsOpen", $"\"{span.Schedule.Text}\" says so", byRule, span.IsOpen);
-            Demand(faults, $"spans[{index}].Counts", "a span counts when the clock counts and the calendar is open or does not matter", span.Clock.Counts && (span.IsOpen || span.OnTheClock), span.Counts);
+            if (OpenBy(span.Schedule) is { } open) Demand(faults, $"spans[{index}].IsOpen", $"\"{span.Schedule.Text}\" says so", open, span.IsOpen);
+            var counts = span.Clock.Counts && (span.IsOpen || span.OnTheClock);
+            Demand(faults, $"spans[{index}].Counts", "a span counts when the clock counts and the calendar is open or does not matter", counts, span.Counts);
             if (index > 0) Demand(faults, $"spans[{index}].OnTheClock", "one kind of time throughout", spans[0].OnTheClock, span.OnTheClock);
             else Demand(faults, $"spans[{index}].OnTheClock", "the kind of time that the limit is in", reading.Target?.Limit is Limit.OfClockTime, span.OnTheClock);
         }
     }
 
+    /// <summary>Whether a rule opens or closes the calendar; null for special hours, which do either.</summary>
+    private static bool? OpenBy(CalendarRule rule) => rule.Match<bool?>(
+        weeklyHours => true,
+        outsideHours => false,
+        holiday => false,
+        specialHours => null,
+        @break => false,
+        maintenance => false,
+        alwaysOpen => true);
+
     private static void CheckSums(Ledger ledger, Reading reading, List<LedgerFault> faults)
     {
-        var grain = reading.Target?.Rules.Granularity switch { Granularity.Minute => NodaConstants.NanosecondsPerMinute, Granularity.Second => NodaConstants.NanosecondsPerSecond, _ => 1L };
+        var grain = reading.State.Grain;
         var counted = ledger.Counted.ToInt64Nanoseconds();
         Demand(faults, "Spent", "the spans that count add up to the time spent", Duration.FromNanoseconds(counted - (counted % grain)), reading.Spent);
         var credited = ledger.Spans.Where(span => span.Clock is ClockCause.Waiting { IsCredited: true }).Aggregate(Duration.Zero, (sum, span) => sum + span.Measured);
@@ -91,10 +102,12 @@ public static class LedgerVerifier
         {
             var judged = reading.Stop ?? reading.AsOf;
             var isGrained = reading.Target?.Rules.Granularity is not Granularity.Exact;
-            if (!isGrained && reading.Verdict != Verdict.Indeterminate) Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
+            if (!isGrained && reading.Verdict != Verdict.Indeterminate)
+                Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
             if (isLate && !isGrained && reading.Target is not { Rules.LateWaitsMoveDue: true } && due >= reading.Start && ledger.Superseded.Count == 0)
                 Demand(faults, "Due", "the limit is spent at the due", limit, SpentBy(ledger.Spans, due));
-            if (isLate) Demand(faults, "DecidedAt", "a late clock was decided at its due, or when its episode began", Instant.Max(due, reading.EpisodeStart ?? due), reading.DecidedAt);
+            if (isLate)
+                Demand(faults, "DecidedAt", "a late clock was decided at its due, or when its episode began", Instant.Max(due, reading.EpisodeStart!.Value), reading.DecidedAt);
         }
 
         if (reading.Verdict is Verdict.Met) Demand(faults, "DecidedAt", "a met target was decided at its stop", reading.Stop, reading.DecidedAt);

@@ -59,7 +59,9 @@ internal sealed class TicketJudge
             var record = SlaReading.Record(new Terms(policy, metric, knownBy), ticket.Attributes, SlaReading.AsSpan(events), asOf, knownBy);
             foreach (var finding in record.Draft.Findings)
                 if (found.Add(finding)) Report(finding with { Place = finding.Place.Length == 0 ? ticket.Id : finding.Place });
-            if (record.State.Target.Limit is not Limit.NoLimit) clocks.Add(new(metric, SlaReading.EpisodesOf(record, asOf), [.. record.Draft.Superseded]));
+            // A breach stands even when a change has left the ticket without a target.
+            if (record.State.Target.Limit is not Limit.NoLimit || record.State.StandingBreach != ClockState.Unset)
+                clocks.Add(new(metric, SlaReading.EpisodesOf(record, asOf), [.. record.Draft.Superseded]));
         }
 
         return clocks;

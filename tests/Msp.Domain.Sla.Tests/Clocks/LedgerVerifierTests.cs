@@ -1,0 +1,87 @@
+using static Msp.Domain.Sla.Tests.Clocks.Desk;
+
+namespace Msp.Domain.Sla.Tests.Clocks;
+
+public sealed class LedgerVerifierTests
+{
+    private static readonly TicketEvent[] Events = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(10)), TicketEvent.Resumed(Mon(11)), TicketEvent.Resolved(Mon(15))];
+
+    [Fact]
+    public void Check_spanTurnedRound_saysSo()
+    {
+        var ledger = Resolution(8).Build().Explain(Events, Mon(16));
+        var turned = ledger with { Spans = [ledger.Spans[0] with { Start = ledger.Spans[0].End, End = ledger.Spans[0].Start }, .. ledger.Spans.Skip(1)] };
+        var faults = LedgerVerifier.Check(turned, ledger.Reading);
+        Assert.Contains(faults, fault => fault.Place == "spans[0].End" && fault.Rule == "a span ends after it begins");
+        Assert.Contains("expected 2026-01-12T09:00:00Z, found 2026-01-12T10:00:00Z", faults[0].ToString(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, SlaTarget, TicketEvent[], Instant> Others => new()
+    {
+        { "a shorter limit", Resolution(2).Build(), Events, Mon(16) },
+        { "a longer limit", Resolution(9).Build(), Events, Mon(16) },
+        { "no wait", Resolution(8).NeverPauses().Build(), Events, Mon(16) },
+        { "a later reading", Resolution(8).Build(), Events, Mon(17) },
+        { "not yet solved", Resolution(8).Build(), Events[..3], Mon(16) },
+        { "solved at another instant", Resolution(8).Build(), [.. Events[..3], TicketEvent.Resolved(Mon(14))], Mon(16) },
+        { "time on the clock", SlaTarget.For(Metric.Resolution).Within(Limit.ClockTime(Hours(4)), Calendar).Build(), Events, Mon(16) },
+        { "nothing happened", Resolution(8).Build(), [], Mon(16) },
+    };
+
+    [Theory, MemberData(nameof(Others))]
+    public void Check_readingOfSomethingElse_isRefused(string difference, SlaTarget target, TicketEvent[] events, Instant asOf)
+    {
+        var ledger = Resolution(8).Build().Explain(Events, Mon(16));
+        Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading));
+        var other = target.Read(events, asOf);
+        // Under another limit the same spans prove the other reading too: time is spent alike.
+        Assert.Equal(difference.EndsWith(" limit", StringComparison.Ordinal), LedgerVerifier.Check(ledger, other).Count == 0);
+    }
+
+    [Fact]
+    public void Check_emptyLedgerOfAStartedClock_isRefused()
+    {
+        var ledger = Resolution(8).Build().Explain(Events, Mon(16));
+        Assert.Contains(LedgerVerifier.Check(ledger with { Spans = [] }, ledger.Reading), fault => fault.Place == "spans");
+    }
+
+    [Fact]
+    public void ToString_ledgerWithSeconds_showsThem()
+    {
+        TicketEvent[] events = [TicketEvent.Created(Mon(9, 0, 5)), TicketEvent.Resolved(Mon(9, 1) + Duration.FromMilliseconds(250))];
+        var text = Resolution(1).Build().Explain(events, Mon(9, 2)).ToString();
+        Assert.Contains("Mon 2026-01-12 09:00:05 - Mon 2026-01-12 09:01:00.25  +0:00:55.25 ", text, StringComparison.Ordinal);
+        Assert.EndsWith("Stopped, Met: 0:00:55.25 spent of 1:00, due Mon 2026-01-12 10:00:05, stopped Mon 2026-01-12 09:01:00.25\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Match_everyCause_callsItsOwn() =>
+        Assert.Equal(
+            ["counting", "client", "counting", "stopped"],
+            Resolution(8).Build().Explain(Events, Mon(16)).Spans.Select(span => span.Clock.Match(counting => "counting", waiting => ClockCause.Waiting.Name(waiting.WaitsFor), stopped => "stopped")));
+
+    [Fact]
+    public void Compare_eventsThatDifferInOneThing_areInOneOrderWhicheverComesFirst()
+    {
+        TicketEvent At(string? state = null, Side by = Side.Client) => TicketEvent.Created(Mon(9), by, state);
+        (TicketEvent, TicketEvent)[] pairs =
+        [
+            (At("a"), At("b")), (At(), At("a")), (At(by: Side.Client), At(by: Side.Provider)), (At(), At() with { RecordedAt = Mon(10) }), (At() with { Reason = "a" }, At() with { Reason = "b" }),
+            (At() with { Source = "a" }, At() with { Source = "b" }), (TicketEvent.Paused(Mon(9)), TicketEvent.Paused(Mon(9), WaitingFor.Vendor)),
+            (TicketEvent.VisitAgreed(Mon(9), Mon(10), Side.Client), TicketEvent.VisitAgreed(Mon(9), Mon(11), Side.Client)), (TicketEvent.Reached(Mon(9), Metric.OnSiteArrival), TicketEvent.Reached(Mon(9), Metric.Workaround)),
+            (TicketEvent.Reply(Mon(9), Side.Client, isPublic: false), TicketEvent.Reply(Mon(9), Side.Client)), (TicketEvent.Reply(Mon(9), Side.Client), TicketEvent.Reply(Mon(9), Side.Client, intent: ReplyIntent.Request)),
+            (TicketEvent.MergedInto(Mon(9), "a"), TicketEvent.MergedInto(Mon(9), "b")), (TicketEvent.Changed(Mon(9), TicketAttributes.None), TicketEvent.Changed(Mon(9), TicketAttributes.None, ChangeReason.Worsened)),
+            (TicketEvent.Changed(Mon(9), new() { Priority = "P1" }), TicketEvent.Changed(Mon(9), new() { Priority = "P2" })),
+        ];
+        Assert.All(pairs, pair => Assert.Equal((-1, 1), (Math.Sign(EventOrder.Instance.Compare(pair.Item1, pair.Item2)), Math.Sign(EventOrder.Instance.Compare(pair.Item2, pair.Item1)))));
+        Assert.Equal(0, EventOrder.Instance.Compare(At("a"), At("a")));
+    }
+
+    [Fact]
+    public void Replay_breachThatStandsWithoutATarget_isInTheResults()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(1).Build(), new Applies { Priority = "P1" }).Build();
+        var ticket = new Ticket("T", new() { Priority = "P1" }, [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(11), new() { Priority = "P9" }), TicketEvent.Resolved(Mon(12))]);
+        Assert.Equal((Verdict.Breached, Mon(10)), Assert.Single(policy.Replay([ticket], Tue(9)).Results) is var result ? (result.Verdict, result.Reading.DecidedAt!.Value) : default);
+    }
+}
