@@ -32,14 +32,13 @@ public sealed partial class BusinessCalendar
     /// <param name="working">receives the working times; at least as long as <paramref name="starts"/></param>
     /// <exception cref="ArgumentException"><paramref name="ends"/> has another length, or <paramref name="working"/> is shorter.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; the answers before it have been written.
+    /// An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>; it bears the name <c>start</c> or <c>end</c>, and the answers before it have been written.
     /// </exception>
     public void Between(ReadOnlySpan<Instant> starts, ReadOnlySpan<Instant> ends, Span<Duration> working)
     {
         if (ends.Length != starts.Length) throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends.", nameof(ends));
         if (working.Length < starts.Length) throw new ArgumentException($"There are {starts.Length} spans and room for {working.Length} answers.", nameof(working));
-        for (var span = 0; span < starts.Length; span++)
-            working[span] = Measure(ToNanoseconds(starts[span], nameof(starts)), ToNanoseconds(ends[span], nameof(ends)));
+        for (var span = 0; span < starts.Length; span++) working[span] = Between(starts[span], ends[span]);
     }
 
     /// <summary>The instant by which an amount of working time has passed since a start.</summary>

@@ -127,8 +127,8 @@ public class BusinessCalendarTests
         Refuses("at", () => calendar.IsOpen(outside));
         Refuses("start", () => calendar.Between(outside, inside));
         Refuses("end", () => calendar.Between(inside, outside));
-        Refuses("starts", () => calendar.Between([outside], [inside], new Duration[1]));
-        Refuses("ends", () => calendar.Between([inside], [outside], new Duration[1]));
+        Refuses("start", () => calendar.Between([outside], [inside], new Duration[1]));
+        Refuses("end", () => calendar.Between([inside], [outside], new Duration[1]));
         Refuses("start", () => calendar.Add(outside, Duration.Zero));
         Refuses("end", () => calendar.Subtract(outside, Duration.Zero));
         Refuses("after", () => calendar.NextTransition(outside));
