@@ -54,8 +54,6 @@ internal record struct ClockState
     /// <summary>The limit in the clock's own kind of time. For working days: the working time between the start and the due without waits.</summary>
     public readonly long LimitMeasure => limitMeasure;
 
-    public readonly long Base => @base;
-
     /// <summary>Starts the clock: a new episode, nothing spent, no waits but those that hold.</summary>
     public void Begin(long at)
     {

@@ -50,7 +50,7 @@ public static class LedgerVerifier
             var counts = span.Clock.Counts && (span.IsOpen || span.OnTheClock);
             Demand(faults, $"spans[{index}].Counts", "a span counts when the clock counts and the calendar is open or does not matter", counts, span.Counts);
             if (index > 0) Demand(faults, $"spans[{index}].OnTheClock", "one kind of time throughout", spans[0].OnTheClock, span.OnTheClock);
-            else Demand(faults, $"spans[{index}].OnTheClock", "the kind of time that the limit is in", reading.Target?.Limit is Limit.OfClockTime, span.OnTheClock);
+            else Demand(faults, $"spans[{index}].OnTheClock", "the kind of time that the limit is in", reading.Target!.Limit is Limit.OfClockTime, span.OnTheClock);
         }
     }
 
@@ -101,7 +101,7 @@ public static class LedgerVerifier
         if (reading.Due is { } due && reading.Phase is Phase.Running or Phase.Stopped)
         {
             var judged = reading.Stop ?? reading.AsOf;
-            var isGrained = reading.Target?.Rules.Granularity is not Granularity.Exact;
+            var isGrained = reading.Target!.Rules.Granularity is not Granularity.Exact;
             if (!isGrained && reading.Verdict != Verdict.Indeterminate)
                 Demand(faults, "Verdict", "late when the stop, or else the reading, is after the due", judged > due, isLate);
             if (isLate && !isGrained && reading.Target is not { Rules.LateWaitsMoveDue: true } && due >= reading.Start && ledger.Superseded.Count == 0)

@@ -84,4 +84,46 @@ public sealed class LedgerVerifierTests
         var ticket = new Ticket("T", new() { Priority = "P1" }, [TicketEvent.Created(Mon(9)), TicketEvent.Changed(Mon(11), new() { Priority = "P9" }), TicketEvent.Resolved(Mon(12))]);
         Assert.Equal((Verdict.Breached, Mon(10)), Assert.Single(policy.Replay([ticket], Tue(9)).Results) is var result ? (result.Verdict, result.Reading.DecidedAt!.Value) : default);
     }
+
+    [Fact]
+    public void Explain_maintenanceWithinHours_isNamedAndDoesNotCount()
+    {
+        var patching = BusinessCalendar.In("UTC").Named("Patching").Open(IsoDayOfWeek.Monday, "10:00-12:00").Build();
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Hours(8)), Calendar.Except(patching, "Patch window")).Build();
+        var ledger = target.Explain([TicketEvent.Created(Mon(9))], Mon(13));
+        Assert.Equal(["weekly hours 09:00-17:00", "Patch window", "weekly hours 09:00-17:00"], ledger.Spans.Select(span => span.Schedule.Text));
+        Assert.Equal(Hours(2), ledger.Reading.Spent);
+        Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading));
+    }
+
+    [Fact]
+    public void Warnings_ofTimeOnTheClock_countNights()
+    {
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.ClockTime(Hours(24)), Calendar).WarnAt(Share.OfPercent(50)).Build();
+        Assert.Equal(Mon(21), Assert.Single(target.Read([TicketEvent.Created(Mon(9))], Mon(10)).Warnings()).At);
+    }
+
+    [Fact]
+    public void Read_clockTimeBeyondWhatCanBeCounted_isNeverDue()
+    {
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.ClockTime(Duration.FromDays(36525)), Calendar).WarnAt(Share.OfPercent(100)).Build();
+        var late = BusinessCalendar.Latest - Duration.FromDays(1);
+        var reading = target.Read([TicketEvent.Created(late)], late);
+        Assert.Equal((Verdict.Open, null, null), (reading.Verdict, reading.Due, reading.NextTransition));
+    }
+
+    [Fact]
+    public void Replay_ticketsWithoutACreation_areJudgedByTheVersionOfTheirFirstEvent()
+    {
+        SlaPolicy Named(string name, double hours) => SlaPolicy.Named(name).Add(Resolution(hours).StartedBy(Trigger.Assignment).Build()).Build();
+        var versions = SlaPolicyVersions.Of(new(Mon(0), Named("old", 8)), new(Tue(0), Named("new", 1)));
+        var results = versions.Replay(
+            [new Ticket("A", TicketAttributes.None, [TicketEvent.Assigned(Mon(9))]), new Ticket("B", TicketAttributes.None, [TicketEvent.Assigned(Tue(9))]), new Ticket("C", TicketAttributes.None, [])], Wed(9)).Results;
+        Assert.Equal([Hours(8), Hours(1), null], results.Select(result => result.Reading.Limit));
+        Assert.Equal(Hours(8), versions.Judge(new Ticket("A", TicketAttributes.None, [TicketEvent.Assigned(Mon(9))]), Wed(9)).Results[0].Reading.Limit);
+    }
+
+    [Fact]
+    public void Replay_projectedDueOfALateWait_staysWhereItWasMissed() =>
+        Assert.Equal(Mon(13), Resolution(4).ShowsDueWhilePaused(DueWhilePaused.Projected).Build().Read([TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(14))], Mon(15)).Due);
 }
