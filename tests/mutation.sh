@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 part=${1:?calendars or clocks}
 shift
-export MSP_CASES=${MSP_CASES:-0.1}
+export MSP_CASES=${MSP_CASES:-0.02}
 dotnet stryker --config-file "stryker.$part.json" --output ../StrykerOutput "$@"

@@ -21,6 +21,9 @@ internal static class Laws
     /// <summary>How many cases to run where a law asks for so many; at least one.</summary>
     public static int Scaled(int cases) => Math.Max(1, (int)(cases * Scale));
 
+    /// <summary>An even number of things, the number asked for unless MSP_CASES asks for less.</summary>
+    public static int Lessened(int things) => 2 * Math.Max(1, (int)(things * Math.Min(1, Scale) / 2));
+
     /// <summary>Checks a property built with FsCheck's Prop.ForAll.</summary>
     public static void Hold(Property property, int cases = 200)
     {

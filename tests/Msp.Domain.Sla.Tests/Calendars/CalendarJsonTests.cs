@@ -169,14 +169,15 @@ public sealed class CalendarJsonTests
     public void Parse_aHundredThousandExceptions_isReadAndWritten()
     {
         var first = new LocalDate(1965, 1, 1);
+        var each = Laws.Lessened(100_000) / 2;
         var builder = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "00:00-24:00");
-        for (var day = 0; day < 50_000; day++)
+        for (var day = 0; day < each; day++)
             builder.Closed(first.PlusDays(2 * day), $"closed {day}").Special(first.PlusDays((2 * day) + 1), "09:00-17:00");
         var calendar = builder.Build();
 
         var read = BusinessCalendar.Parse(calendar.ToJson());
         Assert.Equal(calendar, read);
-        Assert.Equal(Duration.FromHours(8 * 50_000), read.Between(first.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(), first.PlusDays(100_000).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()));
+        Assert.Equal(Duration.FromHours(8 * each), read.Between(first.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(), first.PlusDays(2 * each).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()));
     }
 
     [Fact]

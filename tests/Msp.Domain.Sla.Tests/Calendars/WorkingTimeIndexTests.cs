@@ -201,16 +201,17 @@ public class WorkingTimeIndexTests
     [Fact]
     public void A_hundred_thousand_exceptions_are_all_kept()
     {
+        var count = Laws.Lessened(100_000);
         var builder = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "09:00-17:00");
-        for (var index = 0; index < 100_000; index++)
+        for (var index = 0; index < count; index++)
         {
             if (index % 2 == 0) builder.Special(Date("1970-01-01").PlusDays(index), "10:00-11:00");
             else builder.Closed(Date("1970-01-01").PlusDays(index), "Closed");
         }
 
         var calendar = builder.Build();
-        Assert.Equal(Duration.FromHours(50_000), calendar.Between(At("1970-01-01T00:00:00Z"), At("1970-01-01T00:00:00Z") + Duration.FromDays(100_000)));
-        Assert.Equal(50_000, calendar.WorkingDaysBetween(Date("1970-01-01"), Date("1970-01-01").PlusDays(100_000)));
+        Assert.Equal(Duration.FromHours(count / 2), calendar.Between(At("1970-01-01T00:00:00Z"), At("1970-01-01T00:00:00Z") + Duration.FromDays(count)));
+        Assert.Equal(count / 2, calendar.WorkingDaysBetween(Date("1970-01-01"), Date("1970-01-01").PlusDays(count)));
     }
 
     [Fact]
