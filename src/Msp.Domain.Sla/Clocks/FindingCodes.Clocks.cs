@@ -49,4 +49,10 @@ public static partial class FindingCodes
 
     /// <summary>No target of the policy matches the ticket, for any metric.</summary>
     public const string ReplayNoTarget = "replay.no-target";
+
+    /// <summary>A policy's matrix does not have a ticket's impact and urgency, where it was to tell its priority.</summary>
+    public const string ReplayPriorityUntold = "replay.priority-untold";
+
+    /// <summary>A ticket states another priority than the policy's matrix tells, which the policy puts first.</summary>
+    public const string ReplayPriorityOverruled = "replay.priority-overruled";
 }

@@ -6,6 +6,9 @@ internal sealed class TicketJudge
     private const string NoTarget = "No target of the policy applies to this ticket; it is in no statistic.";
     private const string BulkClosure = "So many tickets ended at this one instant; it counts as recorded, but is probably not when each was solved.";
 
+    private const string NoPriority = "The policy's matrix does not have this impact and urgency, and the ticket states no priority: it has none.";
+    private const string PriorityKept = "The policy's matrix does not have this impact and urgency; the priority that the ticket states is kept.";
+
     private readonly TicketStructure? structure;
     private readonly Instant asOf;
     private readonly Instant? knownBy;
@@ -26,7 +29,9 @@ internal sealed class TicketJudge
     {
         if (structure is not null) findings.AddRange(structure.Check(ticket));
         var clocks = ClocksOf(ticket, policy);
-        var attributes = AttributesOf(ticket);
+        var stated = AttributesOf(ticket);
+        var attributes = policy.Prioritise(stated);
+        ReportPriority(ticket, policy, stated, attributes);
         var outcome = OutcomeOf(ticket, clocks);
         var incident = structure?.IncidentOf(ticket) ?? ticket.Id;
         foreach (var (metric, episodes, superseded) in clocks)
@@ -46,6 +51,22 @@ internal sealed class TicketJudge
     {
         foreach (var (instant, count) in endings.Where(ending => ending.Value >= options.BulkClosureFrom).OrderBy(ending => ending.Key))
             Report(Finding.Information(FindingCodes.ReplayBulkClosure, $"{instant}", $"{count}", BulkClosure));
+    }
+
+    /// <summary>Says where the policy's matrix could not tell the priority, or told another one than the ticket states.</summary>
+    private void ReportPriority(Ticket ticket, SlaPolicy policy, TicketAttributes stated, TicketAttributes prioritised)
+    {
+        if (policy.Matrix is not { } matrix || (stated.Priority is not null && !policy.MatrixOverrules)) return;
+        if (!matrix.TryPriorityOf(stated.Impact, stated.Urgency, out _))
+        {
+            var message = stated.Priority is null ? NoPriority : PriorityKept;
+            Report(Finding.Warning(FindingCodes.ReplayPriorityUntold, ticket.Id, $"impact {stated.Impact ?? "none"}, urgency {stated.Urgency ?? "none"}", message));
+        }
+        else if (stated.Priority is not null && stated.Priority != prioritised.Priority)
+        {
+            Report(Finding.Information(
+                FindingCodes.ReplayPriorityOverruled, ticket.Id, stated.Priority, $"By its impact and urgency the ticket is {prioritised.Priority}, which the policy puts first."));
+        }
     }
 
     /// <summary>The clocks that have a limit; what is odd about the events is reported once, however many clocks met it.</summary>

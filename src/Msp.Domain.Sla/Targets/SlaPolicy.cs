@@ -9,9 +9,9 @@ public sealed class SlaPolicy
     private readonly Dictionary<Metric, PolicyTarget[]> byMetric;
     private readonly ConcurrentDictionary<Metric, SlaTarget> noTarget = [];
 
-    internal SlaPolicy(string name, IReadOnlyList<PolicyTarget> targets)
+    internal SlaPolicy(string name, IReadOnlyList<PolicyTarget> targets, PriorityMatrix? matrix, bool matrixOverrules)
     {
-        (Name, Targets) = (name, targets);
+        (Name, Targets, Matrix, MatrixOverrules) = (name, targets, matrix, matrixOverrules);
         byMetric = targets.GroupBy(target => target.Target.Metric).ToDictionary(group => group.Key, group => group.OrderByDescending(target => target.Applies.Specificity).ToArray());
         Metrics = [.. targets.Select(target => target.Target.Metric).Distinct()];
     }
@@ -25,19 +25,35 @@ public sealed class SlaPolicy
     /// <summary>The metrics that some target has, in the order they were first added.</summary>
     public IReadOnlyList<Metric> Metrics { get; }
 
+    /// <summary>What tells the priority by impact and urgency; null when tickets state it themselves.</summary>
+    public PriorityMatrix? Matrix { get; }
+
+    /// <summary>Whether the matrix decides even where a ticket states a priority; otherwise it only fills in what is missing.</summary>
+    public bool MatrixOverrules { get; }
+
     /// <summary>Starts the definition of a policy.</summary>
     /// <param name="name">as reports shall show it, version included where there are several</param>
     public static SlaPolicyBuilder Named(string name) => new(name);
 
-    /// <summary>The target for a metric of a ticket.</summary>
+    /// <summary>What a ticket is under this policy: with the priority that the matrix gives its impact and urgency, where the policy says so.</summary>
+    /// <param name="attributes">what the ticket states</param>
+    /// <returns>the same where there is no matrix, where a stated priority is kept, and where the matrix does not have both impact and urgency</returns>
+    public TicketAttributes Prioritise(TicketAttributes attributes)
+    {
+        if (Matrix is null || (attributes.Priority is not null && !MatrixOverrules)) return attributes;
+        return Matrix.TryPriorityOf(attributes.Impact, attributes.Urgency, out var priority) ? attributes with { Priority = priority } : attributes;
+    }
+
+    /// <summary>The target for a metric of a ticket, by the priority that <see cref="Prioritise"/> gives it.</summary>
     /// <param name="metric">the metric</param>
-    /// <param name="attributes">what the ticket is</param>
+    /// <param name="attributes">what the ticket states</param>
     /// <returns>the most specific match, or null when none matches: there is no target then</returns>
     public SlaTarget? TargetFor(Metric metric, TicketAttributes attributes)
     {
         if (!byMetric.TryGetValue(metric, out var candidates)) return null;
+        var prioritised = Prioritise(attributes);
         foreach (var candidate in candidates)
-            if (candidate.Applies.To(attributes)) return candidate.Target;
+            if (candidate.Applies.To(prioritised)) return candidate.Target;
         return null;
     }
 

@@ -6,6 +6,8 @@ public sealed class SlaPolicyBuilder
 {
     private readonly string name;
     private readonly List<PolicyTarget> targets = [];
+    private PriorityMatrix? matrix;
+    private bool matrixOverrules;
 
     internal SlaPolicyBuilder(string name) => this.name = name;
 
@@ -21,6 +23,15 @@ public sealed class SlaPolicyBuilder
         targets.Add(new PolicyTarget(applies, target));
         return this;
     }
+
+    /// <summary>A ticket that states no priority has the one that a matrix gives its impact and urgency.</summary>
+    /// <param name="priorities">the matrix</param>
+    public SlaPolicyBuilder PriorityFrom(PriorityMatrix priorities) => With(priorities, overrules: false);
+
+    /// <summary>A ticket has the priority that a matrix gives its impact and urgency, whatever it states itself; the stated one is kept
+    /// only where the matrix does not have both.</summary>
+    /// <param name="priorities">the matrix</param>
+    public SlaPolicyBuilder PriorityAlwaysFrom(PriorityMatrix priorities) => With(priorities, overrules: true);
 
     /// <summary>Makes the policy.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
@@ -38,8 +49,15 @@ public sealed class SlaPolicyBuilder
             for (var earlier = 0; earlier < later; earlier++)
                 if (Tie(targets[earlier], targets[later])) found.Add(TieOf(earlier, later));
         findings = found;
-        policy = found.Count == 0 ? new SlaPolicy(name, [.. targets]) : null;
+        policy = found.Count == 0 ? new SlaPolicy(name, [.. targets], matrix, matrixOverrules) : null;
         return policy is not null;
+    }
+
+    private SlaPolicyBuilder With(PriorityMatrix priorities, bool overrules)
+    {
+        ArgumentNullException.ThrowIfNull(priorities);
+        (matrix, matrixOverrules) = (priorities, overrules);
+        return this;
     }
 
     private Finding TieOf(int earlier, int later)

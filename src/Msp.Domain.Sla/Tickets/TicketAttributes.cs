@@ -13,6 +13,12 @@ public sealed record TicketAttributes
     /// <summary>The priority as the desk names it, such as <c>P1</c>; null when not known.</summary>
     public string? Priority { get; init; }
 
+    /// <summary>How much is affected, as the desk names it; null when not known. With the urgency, a policy can tell the priority by it.</summary>
+    public string? Impact { get; init; }
+
+    /// <summary>How soon it matters, as the desk names it; null when not known. With the impact, a policy can tell the priority by it.</summary>
+    public string? Urgency { get; init; }
+
     /// <summary>The client's name or key; null when not known.</summary>
     public string? Client { get; init; }
 

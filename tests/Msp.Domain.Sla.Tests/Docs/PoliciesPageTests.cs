@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Msp.Domain.Sla.Tests.Docs;
+
+/// <summary>The code of docs/policies.md, line by line (a convention test compares the two), and what it says it prints.</summary>
+public sealed class PoliciesPageTests
+{
+    [Fact]
+    public void The_page_s_code_prints_what_the_page_says()
+    {
+        var printed = new List<string>();
+        var Console = new Page(printed);
+        BusinessCalendar desk = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
+
+        PriorityMatrix matrix = PriorityMatrix.OfPriorities("P1", "P2", "P3", "P4")     // everything highest first
+            .ForUrgencies("High", "Medium", "Low")
+            .Impact("High", "P1", "P2", "P3")
+            .Impact("Medium", "P2", "P3", "P4")
+            .Impact("Low", "P3", "P4", "P4")
+            .Build();                                                                   // every cell answered, or a finding for each that is not
+        string priority = matrix.PriorityOf("Medium", "High");
+        Console.WriteLine(priority);
+        Console.Write(matrix);
+        Console.EndBlock();
+
+        SlaPolicy policy = SlaPolicy.Named("Gold 2026")
+            .PriorityFrom(matrix)
+            .Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("4h"), desk).Build(), new Applies { Priority = "P1" })
+            .Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), desk).Build())
+            .Build();
+        TicketAttributes told = policy.Prioritise(new TicketAttributes { Impact = "High", Urgency = "High" });
+        Console.WriteLine($"{told.Priority}: {policy.TargetFor(Metric.Resolution, told)}");
+        Console.EndBlock();
+
+        Assert.Equal(Page.TextBlocks(), printed);
+    }
+
+    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
+    private sealed class Page(List<string> printed)
+    {
+        private readonly StringBuilder block = new();
+
+        public static IEnumerable<string> TextBlocks() =>
+            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
+
+        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+
+        public void WriteLine(object line) => block.Append(line).Append('\n');
+
+        public void Write(object text) => block.Append(text);
+
+        public void EndBlock()
+        {
+            printed.Add(block.ToString().ReplaceLineEndings("\n"));
+            block.Clear();
+        }
+
+        private static string Read()
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
+            return File.ReadAllText(Path.Combine(folder, "docs", "policies.md")).ReplaceLineEndings("\n");
+        }
+    }
+}
