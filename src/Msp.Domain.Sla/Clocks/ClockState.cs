@@ -54,6 +54,14 @@ internal record struct ClockState
     /// <summary>The limit in the clock's own kind of time. For working days: the working time between the start and the due without waits.</summary>
     public readonly long LimitMeasure => limitMeasure;
 
+    /// <summary>The part of <see cref="LimitMeasure"/> that is there because the clock started outside hours.</summary>
+    public readonly long Surcharge => Target?.Limit switch
+    {
+        Limit.OfWorkingTime limit when HasStarted => limitMeasure - limit.Amount.ToInt64Nanoseconds(),
+        Limit.OfClockTime limit when HasStarted => limitMeasure - limit.Amount.ToInt64Nanoseconds(),
+        _ => 0,
+    };
+
     /// <summary>Starts the clock: a new episode, nothing spent, no waits but those that hold.</summary>
     public void Begin(long at)
     {
@@ -77,6 +85,8 @@ internal record struct ClockState
     {
         StartOver(at);
         @base -= before.SpentAt(at);
+        // The ticket came in when it did, whenever its terms changed.
+        limitMeasure += SurchargeAt(before.Start) - SurchargeAt(at);
         (Start, earliestDue, Credited, Episode) = (before.Start, before.Start, before.CreditedAt(at), before.Episode);
     }
 
@@ -202,12 +212,18 @@ internal record struct ClockState
         dayDue = Unset;
         switch (Target.Limit)
         {
-            case Limit.OfWorkingTime limit: return limit.Amount.ToInt64Nanoseconds();
-            case Limit.OfClockTime limit: return limit.Amount.ToInt64Nanoseconds();
+            case Limit.OfWorkingTime limit: return limit.Amount.ToInt64Nanoseconds() + SurchargeAt(at);
+            case Limit.OfClockTime limit: return limit.Amount.ToInt64Nanoseconds() + SurchargeAt(at);
             case Limit.OfWorkingDays limit: return MeasureOfDays(at, limit.Count, limit.End == WorkingDayEnd.Close ? WorkingDayRule.ToClose : WorkingDayRule.KeepTime());
             case Limit.ByLocalTime limit: return MeasureOfDays(at, limit.Count, WorkingDayRule.At(limit.Time));
             default: return 0;
         }
+    }
+
+    private readonly long SurchargeAt(long at)
+    {
+        var surcharge = Target.Rules.SurchargeOutsideHours;
+        return surcharge == Duration.Zero || Calendar.IsOpen(BusinessCalendar.FromNanoseconds(at)) ? 0 : surcharge.ToInt64Nanoseconds();
     }
 
     private long MeasureOfDays(long at, int count, WorkingDayRule rule)

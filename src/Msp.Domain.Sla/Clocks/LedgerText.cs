@@ -34,6 +34,7 @@ internal static class LedgerText
 
         text.Append(CultureInfo.InvariantCulture, $"{reading.Phase}, {reading.Verdict}: {Amount(reading.Spent)} spent");
         if (reading.Limit is { } limit) text.Append(CultureInfo.InvariantCulture, $" of {Amount(limit)}");
+        if (reading.Surcharge > Duration.Zero) text.Append(CultureInfo.InvariantCulture, $" ({Amount(reading.Surcharge)} of it for a start outside hours)");
         if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {At(due, zone)}");
         if (reading.Stop is { } stop) text.Append(CultureInfo.InvariantCulture, $", stopped {At(stop, zone)}");
         return text.Append('\n').ToString();

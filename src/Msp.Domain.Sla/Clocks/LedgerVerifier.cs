@@ -15,6 +15,7 @@ public static class LedgerVerifier
         CheckTiling(ledger.Spans, reading, ledger.Superseded.Count > 0, faults);
         CheckSpans(ledger.Spans, reading, faults);
         CheckSums(ledger, reading, faults);
+        CheckLimit(ledger, reading, faults);
         CheckStop(ledger.Spans, reading, faults);
         CheckVerdict(ledger, reading, faults);
         return faults;
@@ -82,6 +83,23 @@ public static class LedgerVerifier
             Demand(faults, $"Waits[{party}]", "the waits for each party add up", Sum(ledger, cause => cause is ClockCause.Waiting waiting && waiting.WaitsFor == party), stated);
         }
     }
+
+    /// <summary>The limit is the target's, with its surcharge where the first span is closed; what came under other terms began under theirs.</summary>
+    private static void CheckLimit(Ledger ledger, Reading reading, List<LedgerFault> faults)
+    {
+        if (reading.Limit is not { } limit || AmountOf(reading.Target!.Limit) is not { } amount) return;
+        Demand(faults, "Surcharge", "what the limit has beyond the target's", limit - amount, reading.Surcharge);
+        if (ledger.Superseded.Count > 0 || ledger.Spans.Count == 0) return;
+        var surcharge = ledger.Spans[0].IsOpen ? Duration.Zero : reading.Target.Rules.SurchargeOutsideHours;
+        Demand(faults, "Limit", "the target's, and its surcharge where the first span is closed", amount + surcharge, limit);
+    }
+
+    private static Duration? AmountOf(Limit limit) => limit switch
+    {
+        Limit.OfWorkingTime working => working.Amount,
+        Limit.OfClockTime clock => clock.Amount,
+        _ => null,
+    };
 
     private static void CheckStop(IReadOnlyList<LedgerSpan> spans, Reading reading, List<LedgerFault> faults)
     {

@@ -65,9 +65,12 @@ public readonly record struct Reading
     /// <summary>Time spent, at the target's granularity.</summary>
     public Duration Spent => Duration.FromNanoseconds(SpentNanoseconds);
 
-    /// <summary>The limit; for working days the working time up to the due without waits. Null without a limit, before the start, and when
+    /// <summary>The limit, surcharge included; for working days the working time up to the due without waits. Null without a limit, before the start, and when
     /// the calendar never comes to the due.</summary>
     public Duration? Limit => HasLimit && state.HasStarted && state.LimitMeasure != ClockState.Never ? Duration.FromNanoseconds(state.LimitMeasure) : null;
+
+    /// <summary>How much of the limit is there because the clock started outside hours; zero when none is.</summary>
+    public Duration Surcharge => Duration.FromNanoseconds(state.Surcharge);
 
     /// <summary>The limit less the time spent, negative when it is exceeded; null without a limit or before the start.</summary>
     public Duration? Remaining => Limit - Spent;

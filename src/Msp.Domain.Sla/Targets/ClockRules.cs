@@ -62,6 +62,9 @@ public sealed class ClockRules
     /// <summary>Where the due falls when the limit fits a closing exactly: at the closing (<see cref="Landing.Nearest"/>) or at the next opening.</summary>
     public Landing ExactFit { get; internal init; }
 
+    /// <summary>What a clock that starts while the calendar is closed has beyond the limit, in the limit's own kind of time; zero by default.</summary>
+    public Duration SurchargeOutsideHours { get; internal init; }
+
     /// <summary>Whether working days are counted from the next working day for a start after that day's last closing, or on a day without
     /// working time; otherwise from the start's own date.</summary>
     public bool LateStartsCountFromNextDay { get; internal init; }

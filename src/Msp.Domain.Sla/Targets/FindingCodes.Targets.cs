@@ -20,6 +20,9 @@ public static partial class FindingCodes
     /// <summary>A status does one thing to a clock: it stops it or pauses it, in one way.</summary>
     public const string TargetStateTwice = "target.state-twice";
 
+    /// <summary>A surcharge outside hours needs a limit that is an amount of time, and is at most 100 years.</summary>
+    public const string TargetSurchargeImpossible = "target.surcharge-impossible";
+
     /// <summary>Two targets for one metric match the same ticket equally well.</summary>
     public const string PolicyTie = "policy.tie";
 

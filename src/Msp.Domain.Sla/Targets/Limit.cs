@@ -5,6 +5,9 @@ namespace Msp.Domain.Sla;
 /// value. Immutable and thread-safe.</remarks>
 public abstract record Limit
 {
+    /// <summary>100 years: the longest amount of time.</summary>
+    internal static readonly Duration Longest = Duration.FromDays(36525);
+
     private Limit() { }
 
     /// <summary>No limit: no target.</summary>
@@ -76,7 +79,7 @@ public abstract record Limit
     private static Duration Checked(Duration amount)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(amount, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Duration.FromDays(36525));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Longest);
         return amount;
     }
 

@@ -30,8 +30,8 @@ internal static partial class LimitText
 
     public static string Format(Limit limit) => limit.Match(
         () => "none",
-        workingTime => FormatDuration(workingTime.Amount),
-        clockTime => $"{FormatDuration(clockTime.Amount)} clock",
+        workingTime => OfAmount(workingTime.Amount),
+        clockTime => $"{OfAmount(clockTime.Amount)} clock",
         workingDays => string.Create(CultureInfo.InvariantCulture, $"{workingDays.Count} working days{(workingDays.End == WorkingDayEnd.Close ? " to close" : "")}"),
         byLocalTime => string.Create(CultureInfo.InvariantCulture, $"by {FormatTime(byLocalTime.Time)} on working day {byLocalTime.Count}"));
 
@@ -50,7 +50,8 @@ internal static partial class LimitText
             decimal.TryParse(match.Groups[unit].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0m;
     }
 
-    private static string FormatDuration(Duration amount)
+    /// <summary>An amount of time as <c>PT8H30M</c>, zero as <c>PT0S</c>.</summary>
+    public static string OfAmount(Duration amount)
     {
         var nanoseconds = amount.ToInt64Nanoseconds();
         var (hours, rest) = Math.DivRem(nanoseconds, 3_600_000_000_000);

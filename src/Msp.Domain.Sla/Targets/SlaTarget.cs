@@ -40,10 +40,33 @@ public sealed class SlaTarget
     /// <summary>Stands for "no target" where a policy has none: it starts and stops like any other and judges nothing.</summary>
     internal static SlaTarget NoneFor(Metric metric) => For(metric).Named("no target").Within(Limit.None, BusinessCalendar.AlwaysOpen(DateTimeZone.Utc)).Build();
 
+    /// <summary>The due of a clock that starts at an instant and never waits.</summary>
+    /// <param name="start">the start</param>
+    /// <returns>not before <paramref name="start"/>; null without a limit and when the calendar never comes to it. What a reading shows as long as nothing happens</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.</exception>
+    public Instant? DueFor(Instant start)
+    {
+        var surcharge = Calendar.IsOpen(start) ? Duration.Zero : Rules.SurchargeOutsideHours;
+        return Limit switch
+        {
+            Limit.OfWorkingTime limit => Calendar.TryAdd(start, limit.Amount + surcharge, Rules.ExactFit, out var due) ? due : null,
+            Limit.OfClockTime limit => start + limit.Amount + surcharge,
+            Limit.OfWorkingDays limit => OnWorkingDay(start, limit.Count, limit.End == WorkingDayEnd.Close ? WorkingDayRule.ToClose : WorkingDayRule.KeepTime()),
+            Limit.ByLocalTime limit => OnWorkingDay(start, limit.Count, WorkingDayRule.At(limit.Time)),
+            _ => null,
+        };
+    }
+
     /// <summary>The same target in another calendar.</summary>
     /// <param name="calendar">the calendar to count in</param>
     public SlaTarget In(BusinessCalendar calendar) => new(Name, Metric, Limit, calendar, Rules, WarningShares);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private Instant? OnWorkingDay(Instant start, int count, WorkingDayRule rule)
+    {
+        if (Rules.LateStartsCountFromNextDay) rule = rule.CountingFromNextOpenDay();
+        return Calendar.TryAddWorkingDays(start, count, rule, out var due) ? Instant.Max(start, due) : null;
+    }
 }

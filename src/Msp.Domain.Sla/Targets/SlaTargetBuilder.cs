@@ -41,6 +41,7 @@ public sealed class SlaTargetBuilder
     private bool reportsLongest;
     private bool lateWaitsMoveDue;
     private bool lateStartsCountFromNextDay;
+    private Duration surcharge;
 
     internal SlaTargetBuilder(Metric metric)
     {
@@ -154,6 +155,11 @@ public sealed class SlaTargetBuilder
     /// the limit is in working days.</summary>
     public SlaTargetBuilder LateStartsCountFromNextDay() => Set(() => lateStartsCountFromNextDay = true);
 
+    /// <summary>A clock that starts while the calendar is closed has so much more than the limit: what comes in outside hours may take longer.</summary>
+    /// <param name="surcharge">zero to 100 years, in the limit's own kind of time; needs a limit of working time or time on the clock. A
+    /// start at the very opening is inside hours, one at the closing outside</param>
+    public SlaTargetBuilder SurchargeOutsideHours(Duration surcharge) => Set(() => this.surcharge = surcharge);
+
     /// <summary>How finely time is read.</summary>
     /// <param name="fineness">exact by default</param>
     public SlaTargetBuilder AtGranularity(Granularity fineness) => Set(() => granularity = fineness);
@@ -188,7 +194,7 @@ public sealed class SlaTargetBuilder
         findings = Check();
         target = null;
         if (limit is null || calendar is null || findings.Any(finding => finding.Severity == FindingSeverity.Error)) return false;
-        target = new SlaTarget(name ?? $"{metric} within {limit}", metric, limit, calendar, Rules(), [.. warnings.Distinct().Order()]);
+        target = new SlaTarget(name ?? NameOf(metric, limit, surcharge), metric, limit, calendar, Rules(), [.. warnings.Distinct().Order()]);
         return true;
     }
 
@@ -217,6 +223,7 @@ public sealed class SlaTargetBuilder
         ReportsLongest = reportsLongest,
         LateWaitsMoveDue = lateWaitsMoveDue,
         LateStartsCountFromNextDay = lateStartsCountFromNextDay,
+        SurchargeOutsideHours = surcharge,
     };
 
     private List<Finding> Check()
@@ -230,6 +237,9 @@ public sealed class SlaTargetBuilder
         if (stoppedBy.Count == 0 && endedBy.Count == 0) Refuse(FindingCodes.TargetNeverStops, "stop", "", "Nothing stops the clock.");
         if (flapsWithin < Duration.Zero)
             Refuse(FindingCodes.TargetNegativeTime, "flapsWithin", $"{flapsWithin}", "The time within which a stop is undone is zero or more.");
+        if (surcharge < Duration.Zero) Refuse(FindingCodes.TargetNegativeTime, "surcharge", $"{surcharge}", "A surcharge is zero or more.");
+        if (surcharge > Limit.Longest || (surcharge > Duration.Zero && limit is not (null or Limit.OfWorkingTime or Limit.OfClockTime)))
+            Refuse(FindingCodes.TargetSurchargeImpossible, "surcharge", $"{surcharge}", "A surcharge is at most 100 years, and on a limit of working time or time on the clock.");
         if (effects[(int)WaitingFor.Provider] == PauseEffect.Credit) Refuse(FindingCodes.TargetCreditsProvider, "pause", "provider", NeverCredited);
         var stops = stoppedBy.Concat(endedBy).Where(trigger => !trigger.IsExcept).Select(trigger => trigger.Status).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -242,6 +252,9 @@ public sealed class SlaTargetBuilder
 
         return findings;
     }
+
+    private static string NameOf(Metric metric, Limit limit, Duration surcharge) =>
+        surcharge > Duration.Zero ? $"{metric} within {limit}, {LimitText.OfAmount(surcharge)} more outside hours" : $"{metric} within {limit}";
 
     private void UseFirstResponseRules()
     {
