@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Msp.Domain.Sla;
 
@@ -52,13 +53,15 @@ internal readonly struct BucketTable<TKey>
     }
 
     /// <summary>The number of that window, or of the one before it.</summary>
+    /// <remarks>A key below the smallest or above the largest leads anywhere: bounds are not checked.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindNear(WorkWindow[] windows, long key)
     {
         unchecked
         {
             var bucket = (int)((key - origin) >> shift);
-            var found = lastWindowBefore[bucket];
+            // Whoever asks has made sure that the key is between the smallest and the largest.
+            var found = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(lastWindowBefore), bucket);
             return found >= 0 ? found : Halve(windows, key, ~found, Window(lastWindowBefore[bucket + 1]) - ~found);
         }
     }

@@ -38,7 +38,12 @@ public sealed partial class BusinessCalendar
     {
         if (ends.Length != starts.Length) throw new ArgumentException($"There are {starts.Length} starts and {ends.Length} ends.", nameof(ends));
         if (working.Length < starts.Length) throw new ArgumentException($"There are {starts.Length} spans and room for {working.Length} answers.", nameof(working));
-        for (var span = 0; span < starts.Length; span++) working[span] = Between(starts[span], ends[span]);
+        for (var done = 0; done < starts.Length; done++)
+        {
+            done += index.Current?.Measure(starts[done..], ends[done..], working[done..]) ?? 0;
+            // Beyond what is compiled so far: a single call compiles more, or refuses.
+            if (done < starts.Length) working[done] = Between(starts[done], ends[done]);
+        }
     }
 
     /// <summary>The instant by which an amount of working time has passed since a start.</summary>

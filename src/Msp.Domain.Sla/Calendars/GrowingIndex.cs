@@ -18,10 +18,16 @@ internal sealed class GrowingIndex(Schedule schedule)
     private const int GrowthInTime = 32;
     private const int GrowthInWork = 2;
 
-    private static readonly long First = UnixTime.ToNanoseconds(BusinessCalendar.Earliest);
-    private static readonly long Last = UnixTime.ToNanoseconds(BusinessCalendar.Latest);
+    /// <summary>The first nanosecond that calendars answer for.</summary>
+    public static readonly long First = UnixTime.ToNanoseconds(BusinessCalendar.Earliest);
+
+    /// <summary>The last nanosecond that calendars answer for.</summary>
+    public static readonly long Last = UnixTime.ToNanoseconds(BusinessCalendar.Latest);
 
     private WorkingTimeIndex? index;
+
+    /// <summary>What is compiled so far; null before the first question.</summary>
+    public WorkingTimeIndex? Current => Volatile.Read(ref index);
 
     /// <summary>Whether calendars answer for an instant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -238,6 +238,56 @@ public class WorkingTimeIndexTests
     }
 
     [Fact]
+    public void Between_of_many_spans_reaches_from_the_first_instant_to_the_last()
+    {
+        var days = (int)(BusinessCalendar.Latest - BusinessCalendar.Earliest).TotalDays;
+        var random = new Random(7);
+        Instant[] starts = [BusinessCalendar.Latest, BusinessCalendar.Earliest, .. Enumerable.Range(0, 300).Select(_ => BusinessCalendar.Earliest + Duration.FromHours(random.Next(days * 24)))];
+        Instant[] ends = [BusinessCalendar.Earliest, BusinessCalendar.Latest, .. starts.Skip(2).Select(start => start + Duration.FromNanoseconds(random.NextInt64(-1_000_000, 1)))];
+        foreach (var calendar in new[] { Office, BusinessCalendar.AlwaysOpen(DateTimeZone.Utc), BusinessCalendar.In("UTC").Build() })
+        {
+            var working = new Duration[starts.Length];
+            calendar.Between(starts, ends, working);
+            Assert.Equal(starts.Zip(ends, calendar.Between), working);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, true)]
+    [InlineData(3, false)]
+    [InlineData(4, false)]
+    public void Between_of_many_spans_refuses_the_first_outside_and_keeps_the_answers_before_it(int outside, bool isStart)
+    {
+        var calendar = Office;
+        // With everything compiled, what is refused is just beside it.
+        calendar.Between(BusinessCalendar.Earliest, BusinessCalendar.Latest);
+        var starts = Enumerable.Repeat(Middle, 5).ToArray();
+        var ends = Enumerable.Repeat(Middle + Duration.FromDays(7), 5).ToArray();
+        (isStart ? starts : ends)[outside] = isStart ? BusinessCalendar.Earliest - Duration.Epsilon : BusinessCalendar.Latest + Duration.Epsilon;
+        var working = new Duration[5];
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => calendar.Between(starts, ends, working));
+        Assert.Equal(isStart ? "start" : "end", refused.ParamName);
+        Assert.Equal(Enumerable.Repeat(calendar.Between(Middle, Middle + Duration.FromDays(7)), outside), working.Take(outside));
+        Assert.All(working.Skip(outside), rest => Assert.Equal(Duration.Zero, rest));
+        Assert.True(outside == 0 || working[0] > Duration.Zero);
+    }
+
+    [Fact]
+    public void Days_are_those_that_an_instant_s_day_alone_tells_to_be_compiled()
+    {
+        foreach (var (first, last) in new[] { ("1961-03-05T06:00:00Z", "1975-01-01T00:00:00Z"), ("1970-01-01T00:00:00Z", "1980-05-05T05:00:00Z"), ("1969-12-31T00:00:00Z", "1980-05-05T05:00:00Z"), ("1999-02-03T00:00:00Z", "1999-02-04T00:00:00Z"), ("1999-02-03T01:00:00Z", "1999-02-04T23:00:00Z") })
+        {
+            var (from, to) = (BusinessCalendar.ToNanoseconds(At(first)), BusinessCalendar.ToNanoseconds(At(last)));
+            var days = WorkingTimeIndex.Compile(Office.Schedule, from, to).Days;
+            for (var hour = -100; hour <= 100; hour++)
+                foreach (var at in new[] { At(first), At(last), Instant.FromUtc(1970, 1, 1, 0, 0) }.SelectMany(edge => new[] { edge + Duration.FromHours(hour), edge + Duration.FromHours(hour) - Duration.Epsilon }))
+                    Assert.True(!days.Contains((at - NodaConstants.UnixEpoch).Days) || (at >= At(first) && at <= At(last)), $"{at} in {days}");
+            Assert.InRange((int)(At(last) - At(first)).TotalDays - days.Count, 0, 2);
+        }
+    }
+
+    [Fact]
     public void Scalar_and_batch_questions_allocate_nothing()
     {
         var calendar = Office;
