@@ -26,9 +26,10 @@ internal static class Commands
         var explain = new Option<string?>("--explain") { Description = "Print the timeline of one ticket instead of the report." };
         var asOf = new Option<string?>("--as-of") { Description = "The instant of the readings, such as 2026-01-31T17:00:00Z. Without it the latest instant of the log." };
         var findings = new Option<string?>("--findings") { Description = "Write every finding to this file." };
-        var root = new RootCommand("Replays a ticket log under service-level rules that people can read.") { log, rules, results, ledger, explain, asOf, findings };
+        var report = new Option<string?>("--report") { Description = "Write the replay as one page of HTML to this file." };
+        var root = new RootCommand("Replays a ticket log under service-level rules that people can read.") { log, rules, results, ledger, explain, asOf, findings, report };
         root.SetAction(parsed => ReplayCommand.Run(
-            new CommandOptions(parsed.GetValue(log), parsed.GetValue(rules), parsed.GetValue(results), parsed.GetValue(ledger), parsed.GetValue(explain), parsed.GetValue(asOf), parsed.GetValue(findings)), output, errors, isTerminal));
+            new CommandOptions(parsed.GetValue(log), parsed.GetValue(rules), parsed.GetValue(results), parsed.GetValue(ledger), parsed.GetValue(explain), parsed.GetValue(asOf), parsed.GetValue(findings), parsed.GetValue(report)), output, errors, isTerminal));
         root.Add(Generate(output));
         return root.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = errors });
     }

@@ -12,7 +12,8 @@ internal static class ReplayCommand
     {
         if (options.Log is not null && options.Rules is null) return Refuse(errors, "--log needs --rules: the file that states the log's shape and the targets.");
         if (options.Rules is not null && options.Log is null) return Refuse(errors, "--rules needs --log: the log that the rules are about. Without both, the year that ships with the program is replayed under its own rules.");
-        if (SameFile.Among(("--log", options.Log), ("--rules", options.Rules), ("--out", options.Out), ("--ledger", options.Ledger), ("--findings", options.Findings)) is (var first, var second))
+        if (options.Explain is not null && options.Report is not null) return Refuse(errors, "--explain prints one ticket, --report writes a page about all of them; one at a time.");
+        if (SameFile.Among(("--log", options.Log), ("--rules", options.Rules), ("--out", options.Out), ("--ledger", options.Ledger), ("--findings", options.Findings), ("--report", options.Report)) is (var first, var second))
             return Refuse(errors, $"{first} and {second} are the same file; each needs one of its own.");
         Instant? asOf = null;
         if (options.AsOf is { } text && (asOf = AsOfIn(text)) is null) return Refuse(errors, $"--as-of is an instant such as 2026-01-31T17:00:00Z, from 1960 to 2249, not \"{text}\".");
@@ -30,8 +31,9 @@ internal static class ReplayCommand
             using var everyFinding = options.Findings is { } findingsPath ? new StreamWriter(findingsPath) : null;
             using var results = options.Out is { } resultsPath ? new StreamWriter(resultsPath, append: false, new System.Text.UTF8Encoding(false), 65_536) : null;
             using var ledgers = options.Ledger is { } ledgerPath ? new BufferedStream(File.Create(ledgerPath), 65_536) : null;
+            using var page = options.Report is { } pagePath ? new FileStream(pagePath, FileMode.OpenOrCreate, FileAccess.Write) : null;
             using var lines = ledgers is null ? null : new LedgerLines(ledgers);
-            return Replay(file, rules, options, asOf, new Outputs(output, errors, everyFinding, results is null ? null : new ResultsCsv(results), lines), isTerminal);
+            return Replay(file, rules, options, asOf, new Outputs(output, errors, everyFinding, results is null ? null : new ResultsCsv(results), lines, page), isTerminal);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {
@@ -39,7 +41,7 @@ internal static class ReplayCommand
         }
     }
 
-    private sealed record Outputs(TextWriter Report, TextWriter Errors, TextWriter? Findings, ResultsCsv? Results, LedgerLines? Ledgers);
+    private sealed record Outputs(TextWriter Report, TextWriter Errors, TextWriter? Findings, ResultsCsv? Results, LedgerLines? Ledgers, FileStream? Page);
 
     private static int Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Outputs outputs, bool isTerminal)
     {
@@ -55,11 +57,12 @@ internal static class ReplayCommand
         });
         var run = new ReplayRun(file, rules, findings);
         var summary = new ReplaySummary();
+        var figures = outputs.Page is null ? null : new ReportFigures(rules);
         var wasExplained = false;
         outputs.Results?.Begin();
         try
         {
-            Progressing(isTerminal && options.Explain is null, progressed => run.Run(asOf, outputs.Ledgers is not null || options.Explain is not null, options.Explain, Judged, progressed));
+            Progressing(isTerminal && options.Explain is null, progressed => run.Run(asOf, outputs.Ledgers is not null || figures is not null || options.Explain is not null, options.Explain, Judged, progressed));
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException or CsvHelper.CsvFormatException or NotSupportedException)
         {
@@ -79,6 +82,7 @@ internal static class ReplayCommand
         if (listsAtOnce && findings.Count > 0) outputs.Report.Write('\n');
         report.Print(rules, run, summary);
         report.PrintFindings(findings, isListed: isTerminal);
+        if (figures is not null) WritePage(outputs.Page!, page => new HtmlReport(page).Write(rules, file.Name, run, summary.Tickets, figures, findings));
         if (!run.WasCutOff) return Commands.Done;
         outputs.Errors.WriteLine($"{file.Name} breaks off; what came before was replayed.");
         return Commands.Unreadable;
@@ -93,6 +97,7 @@ internal static class ReplayCommand
                 summary.Add(result);
                 outputs.Results?.Add(result);
                 outputs.Ledgers?.Add(result);
+                figures?.Add(result);
                 if (rules.Recorded is { } flag && flag.Metric == result.Metric) summary.Recorded.Add(ticket.Id, result.Last.Verdict, recorded, flag);
             }
 
@@ -100,6 +105,14 @@ internal static class ReplayCommand
             wasExplained = true;
             new Timeline(outputs.Report).Print(ticket, all);
         }
+    }
+
+    /// <summary>Writes the page over what the file held, which it keeps until there is one: a log that cannot be read costs nobody the last report.</summary>
+    private static void WritePage(FileStream file, Action<TextWriter> write)
+    {
+        file.SetLength(0);
+        using var page = new StreamWriter(file, new System.Text.UTF8Encoding(false), 65_536, leaveOpen: true);
+        write(page);
     }
 
     private static void Progressing(bool isShown, Action<Action<decimal>?> work)
