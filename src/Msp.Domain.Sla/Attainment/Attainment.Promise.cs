@@ -1,0 +1,48 @@
+namespace Msp.Domain.Sla;
+
+public sealed partial class Attainment
+{
+    /// <summary>Whether a promise was kept, by the contract's rounding and small-volume clause.</summary>
+    /// <param name="promised">the share promised, such as 95 %</param>
+    /// <returns>the answer, with what it rests on; no data is an answer of its own</returns>
+    public PromiseOutcome Against(Share promised)
+    {
+        if (Ratio is not { } exact) return new PromiseOutcome.Untested(promised);
+        var compared = Rules.Rounding.Apply(exact);
+        if (compared >= promised) return new PromiseOutcome.Kept(promised, Counted, compared);
+        return Rules.SmallVolume is { } clause && Decided < clause.Below && Missed <= clause.AllowedMisses
+            ? new PromiseOutcome.KeptInSmallVolume(promised, Counted, clause)
+            : new PromiseOutcome.Broken(promised, Counted, compared);
+    }
+
+    /// <summary>How many may be missed, and how many still: "5 % of 212: you may miss 3 more this quarter".</summary>
+    /// <remarks>Left is zero or more exactly as long as the promise is kept at that volume.</remarks>
+    /// <param name="promised">the share promised</param>
+    /// <param name="expected">how many are expected to be decided by the end of the period; null, or fewer than are decided already, for those decided</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="expected"/> is negative.</exception>
+    public ErrorBudget ErrorBudget(Share promised, int? expected = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(expected.GetValueOrDefault(), nameof(expected));
+        var volume = Math.Max(Decided, expected ?? 0);
+        return new(promised, volume, Rules.AllowedMisses(volume, promised), Missed, Period.Noun);
+    }
+
+    /// <summary>How fast the error budget is used up by what was decided last: 1 is exactly as fast as promised, 2 twice as fast.</summary>
+    /// <remarks>Counts decided episodes and not time, since their number is low. Burn rate over a window: (1 - attained) / (1 - promised).</remarks>
+    /// <param name="promised">the share promised</param>
+    /// <param name="last">how many of those decided last are looked at, 1 or more; all when there are fewer</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is less than 1.</exception>
+    public BudgetBurn Burn(Share promised, int last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, 1);
+        var window = DecidedItems.Skip(Math.Max(0, Decided - last)).ToList();
+        var missed = window.Count(item => item.Standing == ItemStanding.Missed);
+        return new(promised, new(window.Count - missed, missed));
+    }
+
+    /// <summary>Between which bounds the true rate lies, as far as so few or so many can tell; advice, never a verdict.</summary>
+    /// <param name="confidence">how sure, above 0 % and below 100 %; 95 % when null</param>
+    /// <returns>the interval of Wilson; null when nothing is decided</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is 0 % or 100 %.</exception>
+    public RatioInterval? Interval(Share? confidence = null) => RatioInterval.Wilson(Counted, confidence ?? Share.OfPercent(95));
+}

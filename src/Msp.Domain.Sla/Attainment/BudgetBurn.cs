@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Msp.Domain.Sla;
+
+/// <summary>How fast an error budget was used up by what was decided last.</summary>
+/// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
+/// <param name="Promised">the share promised</param>
+/// <param name="Window">what was decided last, as many as were asked for</param>
+public sealed record BudgetBurn(Share Promised, AttainmentCount Window)
+{
+    /// <summary>(missed / decided) / (1 - promised): 1 uses the budget up exactly, above 1 too fast. Null without data, and for a promise of 100 %, which has no budget.</summary>
+    public decimal? Rate => Window.Decided == 0 || Promised.Fraction == 1m ? null : Window.Missed / (Window.Decided * (1m - Promised.Fraction));
+
+    /// <summary>Whether more is missed than the promise allows; false without data.</summary>
+    public bool IsTooFast => Window.Ratio is { } ratio && ratio < Promised;
+
+    /// <summary>For people: <c>3 of the last 20 missed, 3.00 times the budget</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Window.Missed} of the last {Window.Decided} missed{(Rate is { } rate ? $", {rate:0.00} times the budget" : "")}");
+}

@@ -1,0 +1,13 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>The episodes that an exclusion names by time: those that began, or those that were decided, within it.</summary>
+/// <remarks>Half-open. Equality is by value. Immutable and thread-safe.</remarks>
+/// <param name="Start">the first instant that belongs to it</param>
+/// <param name="End">the first instant that does not, later than <paramref name="Start"/></param>
+/// <param name="By">which instant of an episode is looked at</param>
+/// <param name="Applies">which tickets it applies to</param>
+public sealed record ExclusionSpan(Instant Start, Instant End, ExclusionInstant By, Applies Applies)
+{
+    internal bool Covers(TicketAttributes attributes, Instant? began, Instant? decided) =>
+        (By == ExclusionInstant.Began ? began : decided) is { } at && at >= Start && at < End && Applies.To(attributes);
+}
