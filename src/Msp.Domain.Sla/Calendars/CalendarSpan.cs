@@ -19,15 +19,18 @@ public sealed record CalendarSpan(Instant Start, Instant End, bool IsOpen, Calen
     /// <c>Fri 25 Dec 2026 00:00-24:00, closed: Christmas Day</c>. Seconds and fractions are shown only
     /// where there are any.
     /// </summary>
-    public override string ToString()
+    public override string ToString() => $"{WhenText(Start, End, Zone)}, {(IsOpen ? "open" : "closed")}: {Rule.Text}";
+
+    /// <summary>The local date and times of a stretch, as in <c>Fri 25 Dec 2026 00:00-24:00</c>.</summary>
+    internal static string WhenText(Instant first, Instant after, DateTimeZone zone)
     {
-        var start = Start.InZone(Zone).LocalDateTime;
-        var end = End.InZone(Zone).LocalDateTime;
+        var start = first.InZone(zone).LocalDateTime;
+        var end = after.InZone(zone).LocalDateTime;
         var from = $"{Day(start.Date)} {Time(start.TimeOfDay)}";
         var to = end.Date == start.Date ? $"-{Time(end.TimeOfDay)}"
             : end == start.Date.PlusDays(1).AtMidnight() ? "-24:00"
             : $" - {Day(end.Date)} {Time(end.TimeOfDay)}";
-        return $"{from}{to}, {(IsOpen ? "open" : "closed")}: {Rule.Text}";
+        return $"{from}{to}";
     }
 
     private static string Day(LocalDate date) => date.ToString("ddd d MMM uuuu", CultureInfo.InvariantCulture);
