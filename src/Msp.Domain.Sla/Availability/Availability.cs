@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>How available a service was over a period, in exact parts that add up to it, every part explained.</summary>
-/// <remarks>Made by <see cref="AvailabilityTerms.Measure"/>. Immutable and thread-safe.</remarks>
+/// <remarks>Made by <see cref="AvailabilityTerms"/>. Immutable and thread-safe.</remarks>
 public sealed class Availability
 {
     internal Availability(

@@ -32,7 +32,17 @@ public sealed class AvailabilityTerms
         return new(hours);
     }
 
-    /// <summary>Measures a service over a period.</summary>
+    /// <summary>Measures a service over a reporting period.</summary>
+    /// <param name="period">such as June 2026; time to come counts as up, so that the budget says what may still be spent</param>
+    /// <param name="log">what was observed, before and after the period too</param>
+    /// <returns>the availability, every part of the period explained</returns>
+    public Availability Measure(ReportingPeriod period, ServiceLog log)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Measure(period.Start, period.End, log);
+    }
+
+    /// <summary>Measures a service from one instant to another.</summary>
     /// <param name="startInclusive">the start of the period</param>
     /// <param name="endExclusive">its end; time to come counts as up, so that the budget says what may still be spent</param>
     /// <param name="log">what was observed, before and after the period too</param>

@@ -87,6 +87,7 @@ public sealed class AvailabilityTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Plain.Measure(Instant.FromUtc(1959, 1, 1, 0, 0), End, ServiceLog.Empty));
         Assert.Throws<ArgumentOutOfRangeException>(() => Plain.Measure(Start, Instant.FromUtc(2251, 1, 1, 0, 0), ServiceLog.Empty));
         Assert.Throws<ArgumentNullException>(() => Plain.Measure(Start, End, null!));
+        Assert.Throws<ArgumentNullException>(() => Plain.Measure(null!, ServiceLog.Empty));
         Assert.Throws<ArgumentNullException>(() => AvailabilityTerms.Over(null!));
     }
 

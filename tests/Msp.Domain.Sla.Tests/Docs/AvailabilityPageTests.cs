@@ -19,7 +19,7 @@ public sealed class AvailabilityPageTests
                 new Outage(Instant.FromUtc(2026, 6, 3, 10, 5), Instant.FromUtc(2026, 6, 3, 10, 25), "INC-8"),
                 new Outage(Instant.FromUtc(2026, 6, 14, 1, 0), Instant.FromUtc(2026, 6, 14, 3, 10), "CHG-2"))
             .WithMaintenance(new MaintenanceWindow(Instant.FromUtc(2026, 6, 14, 1, 0), Instant.FromUtc(2026, 6, 14, 3, 0), Instant.FromUtc(2026, 6, 9, 9, 0), "Patch day"));
-        Availability june = terms.Measure(Instant.FromUtc(2026, 5, 31, 23, 0), Instant.FromUtc(2026, 6, 30, 23, 0), log);
+        Availability june = terms.Measure(ReportingPeriod.Month(2026, 6, always.Zone), log);
         Console.WriteLine(june);
         Console.WriteLine(june.Reliability);
         Console.WriteLine(june.Budget(Share.OfPercent(99.9m)));
