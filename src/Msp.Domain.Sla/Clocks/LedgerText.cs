@@ -1,15 +1,11 @@
 using System.Globalization;
 using System.Text;
-using NodaTime.Text;
 
 namespace Msp.Domain.Sla;
 
 /// <summary>A ledger for people.</summary>
 internal static class LedgerText
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm");
-    private static readonly LocalDateTimePattern Full = LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm:ss.FFFFFFFFF");
-
     public static string Format(Ledger ledger)
     {
         var reading = ledger.Reading;
@@ -22,28 +18,22 @@ internal static class LedgerText
         {
             sum += span.Counted;
             var schedule = span.IsOpen ? $"open ({span.Schedule.Text})" : $"closed ({span.Schedule.Text})";
-            text.Append(CultureInfo.InvariantCulture, $"{At(span.Start, zone)} - {At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = ");
+            text.Append(CultureInfo.InvariantCulture, $"{InstantText.At(span.Start, zone)} - {InstantText.At(span.End, zone)}  {(span.Counts ? "+" : " ")}{Amount(span.Counted),-12} = ");
             text.Append(CultureInfo.InvariantCulture, $"{Amount(sum),-12} {span.Clock}; {schedule}\n");
         }
 
         foreach (var superseded in ledger.Superseded)
         {
-            text.Append(CultureInfo.InvariantCulture, $"until {At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: ");
+            text.Append(CultureInfo.InvariantCulture, $"until {InstantText.At(superseded.Before.AsOf, zone)} under {superseded.Before.Target}: ");
             text.Append(CultureInfo.InvariantCulture, $"{superseded.Before.Verdict}{(superseded.IsVoid ? ", void: misclassified" : "")}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{reading.Phase}, {reading.Verdict}: {Amount(reading.Spent)} spent");
         if (reading.Limit is { } limit) text.Append(CultureInfo.InvariantCulture, $" of {Amount(limit)}");
         if (reading.Surcharge > Duration.Zero) text.Append(CultureInfo.InvariantCulture, $" ({Amount(reading.Surcharge)} of it for a start outside hours)");
-        if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {At(due, zone)}");
-        if (reading.Stop is { } stop) text.Append(CultureInfo.InvariantCulture, $", stopped {At(stop, zone)}");
+        if (reading.Due is { } due) text.Append(CultureInfo.InvariantCulture, $", due {InstantText.At(due, zone)}");
+        if (reading.Stop is { } stop) text.Append(CultureInfo.InvariantCulture, $", stopped {InstantText.At(stop, zone)}");
         return text.Append('\n').ToString();
-    }
-
-    private static string At(Instant instant, DateTimeZone zone)
-    {
-        var local = instant.InZone(zone).LocalDateTime;
-        return (local.Second == 0 && local.NanosecondOfSecond == 0 ? Minutes : Full).Format(local);
     }
 
     private static string Amount(Duration amount)

@@ -31,4 +31,34 @@ public static partial class FindingCodes
 
     /// <summary>A policy without targets judges nothing.</summary>
     public const string PolicyEmpty = "policy.empty";
+
+    /// <summary>What those behind a promise may take does not fit the client's target.</summary>
+    public const string PolicyBackToBack = "policy.back-to-back";
+
+    /// <summary>No ticket comes under a target, because more specific ones share all of its tickets.</summary>
+    public const string PolicyTargetUnreachable = "policy.target-unreachable";
+
+    /// <summary>A target is for a priority that is not among those listed.</summary>
+    public const string PolicyPriorityUnknown = "policy.priority-unknown";
+
+    /// <summary>A target has no warning before its due.</summary>
+    public const string PolicyNoWarning = "policy.no-warning";
+
+    /// <summary>A warning at 0 % or 100 % of the limit warns of nothing.</summary>
+    public const string PolicyWarningUseless = "policy.warning-useless";
+
+    /// <summary>At some start, a target with a limit has no due.</summary>
+    public const string PolicyTargetNeverDue = "policy.target-never-due";
+
+    /// <summary>At some start, a target is due at once.</summary>
+    public const string PolicyTargetImmediate = "policy.target-immediate";
+
+    /// <summary>At some start, a milestone on the way is due after the resolution.</summary>
+    public const string PolicyAfterResolution = "policy.after-resolution";
+
+    /// <summary>At some start, a priority is due after a lower one.</summary>
+    public const string PolicyNotMonotone = "policy.not-monotone";
+
+    /// <summary>A priority has no target for a metric, where another one has.</summary>
+    public const string PolicyPriorityWithoutTarget = "policy.priority-without-target";
 }

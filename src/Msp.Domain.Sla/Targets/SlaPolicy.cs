@@ -57,6 +57,20 @@ public sealed class SlaPolicy
         return null;
     }
 
+    /// <summary>Looks the policy over for what is allowed, but is seldom meant: a milestone due after the resolution, a priority that is due
+    /// after a lower one or has no target, a due at the very start or never, warnings that are none, targets that no ticket reaches.</summary>
+    /// <param name="starts">the starts at which dues are compared, every one of them, from its start to before its end: a year with its holidays, say</param>
+    /// <param name="highestFirst">the priorities, highest first; those of <see cref="Matrix"/> when none is given. Without either, what needs an
+    /// order is left out</param>
+    /// <returns>what was found, target by target and then between them; dues with an instant as a witness. Empty when there is nothing</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="starts"/> is not within <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.</exception>
+    public IReadOnlyList<Finding> Review(Interval starts, params string[] highestFirst)
+    {
+        if (!starts.HasStart || !starts.HasEnd || starts.Start < BusinessCalendar.Earliest || starts.End > BusinessCalendar.Latest)
+            throw new ArgumentOutOfRangeException(nameof(starts), starts, $"Dues are compared from {BusinessCalendar.Earliest} to {BusinessCalendar.Latest}.");
+        return new PolicyReview(this, starts, highestFirst.Length > 0 ? [.. highestFirst] : Matrix?.Priorities ?? []).Run();
+    }
+
     /// <summary>The target for a metric of a ticket, or the one that stands for none.</summary>
     internal SlaTarget TargetOrNoneFor(Metric metric, TicketAttributes attributes) =>
         TargetFor(metric, attributes) ?? noTarget.GetOrAdd(metric, SlaTarget.NoneFor);
