@@ -1,0 +1,18 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>What the verdicts say of one part of the rule: the one value that all rules share which explain as much, or the values among which they leave it open.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <param name="Part">the part</param>
+/// <param name="Values">the values that occur in the rules that explain as much, in their natural order, as text; at least one</param>
+public sealed record RuleEvidence(RulePart Part, IReadOnlyList<string> Values)
+{
+    private const int MostListed = 4;
+
+    /// <summary>Whether all of those rules agree.</summary>
+    public bool IsFixed => Values.Count == 1;
+
+    /// <summary>One line: <c>Stop is fixed: Closed</c>, or <c>Closing is open: 22:00 … 23:55, 24 values</c>.</summary>
+    public override string ToString() => IsFixed ? $"{Part} is fixed: {Values[0]}"
+        : Values.Count <= MostListed ? $"{Part} is open: {string.Join(" or ", Values)}"
+        : $"{Part} is open: {Values[0]} \u2026 {Values[^1]}, {Values.Count} values";
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Msp.Domain.Sla.Tests.Docs;
+
+/// <summary>The code of docs/analysis.md, line by line (a convention test compares the two), and what it says it prints.</summary>
+public sealed class AnalysisPageTests
+{
+    [Fact]
+    public void The_page_s_code_prints_what_the_page_says()
+    {
+        var printed = new List<string>();
+        var Console = new Page(printed);
+
+        // What the desk exported: when each ticket was opened, resolved and closed, when it waited, and whether its SLA is on record as met.
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb["Europe/London"];
+        BusinessCalendar secret = BusinessCalendar.In(zone).Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:30-17:30").Build();
+        var export = new List<RecordedTicket>();
+        for (var number = 0; number < 900; number++)
+        {
+            Instant opened = Instant.FromUtc(2026, 1, 5, 0, 0) + Duration.FromMinutes(number * 577);
+            Instant asked = opened + Duration.FromMinutes(number * 7919 % 900);
+            Instant answered = asked + Duration.FromMinutes(number * 6007 % 1500);
+            Instant resolved = answered + Duration.FromMinutes(number * 4001 % 2600);
+            Instant closed = resolved + Duration.FromMinutes(number * 3001 % 2880);
+            Duration spent = secret.Between(opened, resolved) - secret.Between(asked, answered);
+            export.Add(new RecordedTicket($"T{number}", opened, WasMet: spent <= Duration.FromHours(12) || number % 449 == 448)
+            {
+                Group = "P3",
+                Stops = new Dictionary<string, Instant> { ["Resolved"] = resolved, ["Closed"] = closed },
+                Waits = [new RecordedWait("Waiting for customer", asked, answered)],
+            });
+        }
+
+        ForensicReport report = Forensics.Infer(export, new ForensicSearch { Zones = [zone] });
+        foreach (ForensicResult result in report.Groups)
+        {
+            Console.WriteLine($"{result.Group}: {result.Explained} of {result.Tickets} verdicts are explained by");
+            Console.WriteLine($"  {result.Rule}");
+            foreach (RuleEvidence evidence in result.Evidence) Console.WriteLine($"  {evidence}");
+            foreach (UnexplainedTicket ticket in result.Unexplained) Console.WriteLine($"  {ticket}");
+        }
+
+        Console.EndBlock();
+
+        Assert.Equal(Page.TextBlocks(), printed);
+    }
+
+    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
+    private sealed class Page(List<string> printed)
+    {
+        private readonly StringBuilder block = new();
+
+        public static IEnumerable<string> TextBlocks() =>
+            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
+
+        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+
+        public void EndBlock()
+        {
+            printed.Add(block.ToString().ReplaceLineEndings("\n"));
+            block.Clear();
+        }
+
+        private static string Read()
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
+            return File.ReadAllText(Path.Combine(folder, "docs", "analysis.md"));
+        }
+    }
+}
