@@ -14,6 +14,7 @@ public sealed record ForensicSearch
     public Metric Metric { get; init; } = Metric.Resolution;
 
     /// <summary>How many equally good rules are listed for a group at most: 1 or more, 100 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value given is less than 1.</exception>
     public int MostAlternatives
     {
         get;

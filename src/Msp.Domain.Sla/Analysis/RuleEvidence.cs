@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>What the verdicts say of one part of the rule: the one value that all rules share which explain as much, or the values among which they leave it open.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>It speaks of the rules found: what was not searched, such as a zone that was not named, is fixed by that alone. Immutable and thread-safe.</remarks>
 /// <param name="Part">the part</param>
 /// <param name="Values">the values that occur in the rules that explain as much, in their natural order, as text; at least one</param>
 public sealed record RuleEvidence(RulePart Part, IReadOnlyList<string> Values)
