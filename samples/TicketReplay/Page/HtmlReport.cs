@@ -5,7 +5,7 @@ namespace TicketReplay;
 internal sealed class HtmlReport(TextWriter output)
 {
     private static readonly (string Anchor, string Name)[] Sections =
-        [("spent", "Time spent"), ("time", "Where time went"), ("worst", "Worst tickets"), ("findings", "Findings")];
+        [("compliance", "Compliance"), ("budget", "Error budget"), ("spent", "Time spent"), ("time", "Where time went"), ("worst", "Worst tickets"), ("findings", "Findings")];
 
     private readonly HtmlWriter page = new(output);
 
@@ -23,6 +23,8 @@ internal sealed class HtmlReport(TextWriter output)
         Top(rules, log, run, tickets);
         page.WriteOwn("<main id=\"content\">\n");
         var links = new TicketLinks(page, figures.Worst.All);
+        new ComplianceSection(page, links).Write(rules, figures.Compliance);
+        new BudgetSection(page, links).Write(rules, figures.Compliance);
         new SpentSection(page, links).Write(figures.Metrics);
         new TimeSection(page, links).Write(figures.Metrics);
         new WorstSection(page).Write(figures.Worst.All);

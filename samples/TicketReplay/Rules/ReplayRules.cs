@@ -17,6 +17,11 @@ internal sealed record ReplayRules
     /// <summary>A verdict that the log itself records, to compare with; null for none.</summary>
     public RecordedVerdict? Recorded { get; init; }
 
+    public ReportRules Report { get; init; } = ReportRules.Usual;
+
+    /// <summary>The zone in which months begin.</summary>
+    public DateTimeZone ReportZone => Report.Zone ?? Policy.Targets[0].Target.Calendar.Zone;
+
     public bool Knows(string state) => States.ContainsKey(state);
 
     public bool Ignores(string state) => States.TryGetValue(state, out var meaning) && meaning.Kind == StateKind.Ignored;

@@ -58,6 +58,7 @@ internal static class RulesReader
         var milestones = (log?.Events ?? []).Where(rule => rule.Kind == LogEventKind.Reached).Select(rule => rule.Text!);
         var calendars = Calendars(root.Object("calendars", isRequired: true), findings);
         var policy = new PolicyReader(metrics, states, calendars, [.. milestones], findings).Read(name, recorded?.Metric, root);
+        var report = new ReportRulesReader(findings).Read(root.Object("report"), policy?.Metrics);
         root.Done();
         foreach (var rule in log?.Events ?? [])
         {
@@ -65,7 +66,7 @@ internal static class RulesReader
         }
 
         if (log is null || policy is null) return null;
-        return new ReplayRules { Name = name, Log = log, States = states, Metrics = metrics, Policy = policy, Recorded = recorded };
+        return new ReplayRules { Name = name, Log = log, States = states, Metrics = metrics, Policy = policy, Recorded = recorded, Report = report };
     }
 
     private static RecordedVerdict? Recorded(JsonObject? recorded)

@@ -23,6 +23,26 @@ public class RulesReaderTests
         Assert.Equal([new PauseRule("Waiting", WaitingFor.Client, PauseEffect.Credit)], target.Rules.PausedIn);
     }
 
+    [Fact]
+    public void Read_takes_goals_and_the_zone_of_the_first_calendar_for_months()
+    {
+        Assert.Equal(("Europe/London", 0), (Sample.RulesOf(Plain).ReportZone.Id, Sample.RulesOf(Plain).Report.Goals.Count));
+        var report = Sample.RulesOf(Plain.Replace("\"targets\"", """
+            "report": { "zone": "Asia/Tokyo", "goals": [{ "metric": "resolution", "percent": 0 }, { "metric": "on-site-arrival", "priority": ["P1", "P2"], "percent": 99.5, "per": "year" }, { "metric": "resolution", "priority": "P1", "percent": 100, "per": "quarter" }] }, "targets"
+            """, StringComparison.Ordinal));
+        Assert.Equal("Asia/Tokyo", report.ReportZone.Id);
+        var goals = report.Report.Goals;
+        Assert.Equal([(Metric.Resolution, 0m, PeriodKind.Month), (Metric.OnSiteArrival, 0.995m, PeriodKind.Year), (Metric.Resolution, 1m, PeriodKind.Quarter)], goals.Select(goal => (goal.Metric, goal.Promised.Fraction, goal.Per)));
+        Assert.Equal([true, true, false, true, false, true], new[] { goals[0].IsFor(""), goals[1].IsFor("P2"), goals[1].IsFor("P3"), goals[2].IsFor("P1"), goals[2].IsFor("p1"), goals[0].IsFor("P9") });
+    }
+
+    [Fact]
+    public void Goal_for_a_metric_without_target_is_a_warning()
+    {
+        Assert.NotNull(RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95 }, { \"metric\": \"workaround\", \"percent\": 95 }] }, \"targets\"", StringComparison.Ordinal)), out var findings));
+        Assert.Equal(["rules.metric-unused report.goals[1].metric"], findings.Select(finding => $"{finding.Code} {finding.Place}"));
+    }
+
     [Theory]
     [InlineData("\"name\": \"plain\",", "", "rules.missing name")]
     [InlineData("\"shape\": \"long\"", "\"shape\": \"tall\"", "rules.value log.shape")]
@@ -49,6 +69,15 @@ public class RulesReaderTests
     [InlineData("\"metric\": \"resolution\",", "\"metrik\": \"resolution\",", "rules.unknown-property targets[0].metrik")]
     [InlineData("\"metric\": \"resolution\",", "\"metrik\": \"resolution\",", "rules.missing targets[0].metric")]
     [InlineData("\"09:00-17:00\"", "\"17:00-09:00\"", "calendar.window-reversed calendars.desk.hours[0].open[0]")]
+    [InlineData("\"targets\"", "\"report\": { \"zone\": \"Mars/Olympus\" }, \"targets\"", "rules.value report.zone")]
+    [InlineData("\"targets\"", "\"report\": { \"zones\": 1 }, \"targets\"", "rules.unknown-property report.zones")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\" }] }, \"targets\"", "rules.value report.goals[0].percent")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 100.1 }] }, \"targets\"", "rules.value report.goals[0].percent")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": \"95\" }] }, \"targets\"", "rules.value report.goals[0].percent")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"percent\": 95 }] }, \"targets\"", "rules.missing report.goals[0].metric")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"Resolution\", \"percent\": 95 }] }, \"targets\"", "rules.value report.goals[0].metric")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"per\": \"week\" }] }, \"targets\"", "rules.value report.goals[0].per")]
+    [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"prio\": \"P1\" }] }, \"targets\"", "rules.unknown-property report.goals[0].prio")]
     [InlineData("Europe/London", "Europe/Londres", "calendar.zone-unknown calendars.desk.zone")]
     public void Read_says_where_and_which_rule(string part, string replacement, string expected)
     {
