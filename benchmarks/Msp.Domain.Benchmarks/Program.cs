@@ -16,10 +16,10 @@ internal static class Program
         var rest = new List<string>(arguments);
         if (TakeValue(rest, "--pairs") is { } pairs)
             WorkingTimeInput.Choose(pairs, TakeValue(rest, "--closed") ?? throw new ArgumentException("--pairs needs --closed: the closed dates, one a line.", nameof(arguments)));
-        if (rest.Remove("figures")) return Print(WorkingTimeFigures.Check, ClockFigures.Check, WorkingTimeFigures.Measure, ClockFigures.Measure);
+        if (rest.Remove("figures")) return Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check, WorkingTimeFigures.Measure, ClockFigures.Measure, AttainmentFigures.Measure);
         var isDry = rest.Remove("--dry");
         var ran = RunBenchmarks(isDry ? Job.Dry : Job.Default, rest);
-        return isDry && Print(WorkingTimeFigures.Check, ClockFigures.Check) != 0 ? 1 : ran;
+        return isDry && Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check) != 0 ? 1 : ran;
     }
 
     private static int Print(params ReadOnlySpan<Action<FigureTable>> figures)

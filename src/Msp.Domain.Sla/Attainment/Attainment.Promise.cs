@@ -45,4 +45,13 @@ public sealed partial class Attainment
     /// <returns>the interval of Wilson; null when nothing is decided</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is 0 % or 100 %.</exception>
     public RatioInterval? Interval(Share? confidence = null) => RatioInterval.Wilson(Counted, confidence ?? Share.OfPercent(95));
+
+    /// <summary>Freezes the verdicts of a period that is over.</summary>
+    /// <param name="at">when it is closed: some days after its end, so that what is logged late is in</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is before the end of the period.</exception>
+    public ClosedPeriod Close(Instant at)
+    {
+        if (at < Period.End) throw new ArgumentOutOfRangeException(nameof(at), at, $"{Period.Name} is not over before {Period.End}.");
+        return new(Period, at, Array.AsReadOnly(Items.Select(item => ClosedItem.Of(in item)).OfType<ClosedItem>().ToArray()));
+    }
 }

@@ -39,7 +39,7 @@ public sealed class DurationSample
 
         var below = (int)BigInteger.DivRem(exact.Numerator * (Count - 1), exact.Denominator, out var rest);
         if (rest.IsZero) return Duration.FromNanoseconds(sorted[below]);
-        var twice = ((sorted[below + 1] - sorted[below]) * 2 * rest) + exact.Denominator;
+        var twice = (2 * rest * (sorted[below + 1] - sorted[below])) + exact.Denominator;
         return Duration.FromNanoseconds(sorted[below] + (long)(twice / (2 * exact.Denominator)));
     }
 

@@ -22,4 +22,16 @@ public static partial class FindingCodes
 
     /// <summary>A span of time ends after it starts.</summary>
     public const string ExclusionSpanReversed = "exclusion.span-reversed";
+
+    /// <summary>A part of a closed period's text cannot be read, or contradicts the rest.</summary>
+    public const string ClosedUnreadable = "closed.unreadable";
+
+    /// <summary>An episode has one verdict in a closed period.</summary>
+    public const string ClosedItemRepeated = "closed.item-repeated";
+
+    /// <summary>The counts of a closed period are those of its items.</summary>
+    public const string ClosedCountsDiffer = "closed.counts-differ";
+
+    /// <summary>The time-zone database has changed since the period was closed; the present one is used.</summary>
+    public const string ClosedPeriodMoved = "closed.period-moved";
 }
