@@ -14,6 +14,9 @@ public sealed class Availability
     /// <summary>The terms it was measured by.</summary>
     public AvailabilityTerms Terms { get; }
 
+    /// <summary>The reporting period it was measured over; null when that was from one instant to another.</summary>
+    public ReportingPeriod? Period { get; internal init; }
+
     /// <summary>The start of the period, included.</summary>
     public Instant Start { get; }
 

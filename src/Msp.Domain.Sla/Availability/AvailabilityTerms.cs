@@ -39,7 +39,7 @@ public sealed class AvailabilityTerms
     public Availability Measure(ReportingPeriod period, ServiceLog log)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Measure(period.Start, period.End, log);
+        return Measure(period.Start, period.End, log, period);
     }
 
     /// <summary>Measures a service from one instant to another.</summary>
@@ -51,7 +51,9 @@ public sealed class AvailabilityTerms
     /// <exception cref="ArgumentOutOfRangeException">
     /// An instant is outside <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.
     /// </exception>
-    public Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log)
+    public Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log) => Measure(startInclusive, endExclusive, log, null);
+
+    private Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log, ReportingPeriod? period)
     {
         ArgumentNullException.ThrowIfNull(log);
         if (endExclusive < startInclusive) throw new ArgumentException($"The end {endExclusive} is before the start {startInclusive}.", nameof(endExclusive));
@@ -67,6 +69,6 @@ public sealed class AvailabilityTerms
                 new LabelledTime(unknown.HasStart ? unknown.Start : Instant.MinValue, unknown.HasEnd ? unknown.End : Instant.MaxValue, ""))));
         foreach (var span in schedule) sweep.Cover(span);
         if (FullUnit is { } unit) sweep.KeepFull(unit);
-        return new(this, startInclusive, endExclusive, sweep.Spans(Hours.Zone), sweep.Failures, findings);
+        return new(this, startInclusive, endExclusive, sweep.Spans(Hours.Zone), sweep.Failures, findings) { Period = period };
     }
 }

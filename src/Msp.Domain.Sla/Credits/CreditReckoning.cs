@@ -1,0 +1,130 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Reckons one period's credit, line by line.</summary>
+internal sealed class CreditReckoning
+{
+    private readonly ServiceCreditSchedule schedule;
+    private readonly CreditMeasure measure;
+    private readonly Ratio? compared;
+    private readonly bool inGrace;
+    private readonly Instant first;
+    private readonly Dictionary<ReportingPeriod, ServiceCredit> earlier = [];
+    private readonly List<CreditLine> lines = [];
+    private readonly List<string> incidents = [];
+    private readonly List<Finding> findings = [];
+
+    public CreditReckoning(ServiceCreditSchedule schedule, CreditMeasure measure, IEnumerable<ServiceCredit> earlier)
+    {
+        (this.schedule, this.measure) = (schedule, measure);
+        compared = measure.Exact is { } exact ? (schedule.Rounding.IsNone ? measure.Rounding : schedule.Rounding).Apply(exact) : null;
+        inGrace = schedule.GraceUntil > measure.Period.Start.InZone(measure.Period.Zone).Date;
+        foreach (var credit in earlier.Where(credit => credit.Period.End <= measure.Period.Start))
+        {
+            if (this.earlier.ContainsKey(credit.Period))
+                findings.Add(Finding.Warning(FindingCodes.CreditsPeriodRepeated, "earlier", credit.Period.Name, "Two earlier credits are of one period; the later in the list counts."));
+            this.earlier[credit.Period] = credit;
+        }
+
+        first = this.earlier.Count == 0 ? measure.Period.Start : this.earlier.Keys.Min(period => period.Start);
+    }
+
+    private decimal Sum => lines.Sum(line => line.Fraction);
+
+    // The promise itself; where there is none, any breach breaks it.
+    private bool IsBreach => schedule.Commitment is { } promised ? compared < promised && measure.Kept.Length == 0 : measure.Breaches.Count > 0;
+
+    public ServiceCredit ToCredit()
+    {
+        AddBand();
+        AddBreaches();
+        if (inGrace) Change(CreditReason.Grace, 0, $"periods that begin before {schedule.GraceUntil:uuuu'-'MM'-'dd} are reported without credits");
+        Cap(CreditReason.PeriodCap, schedule.PeriodCap.Fraction, schedule.PeriodCap.Fraction, $"no more than {schedule.PeriodCap} for a period");
+        CapYear();
+        if (Sum > 0 && Sum < schedule.Minimum.Fraction) Change(CreditReason.Minimum, 0, $"less than {schedule.Minimum} is not paid");
+        var granted = Sum;
+        AddEarnBack();
+        return new(schedule, measure.Period, measure.Exact, compared, lines, granted, IsBreach && !inGrace, incidents, TerminationRight(), findings);
+    }
+
+    private void AddBand()
+    {
+        if (compared is not { } ratio)
+        {
+            lines.Add(new(CreditReason.NoData, 0, "no data, no credit"));
+            return;
+        }
+
+        if (schedule.Bands.Count == 1 && schedule.Bands[0].Fraction == 0) return;
+        var band = schedule.BandOf(ratio);
+        if (band.Fraction > 0 && measure.Kept.Length > 0) lines.Add(new(CreditReason.Band, 0, measure.Kept));
+        else lines.Add(new(CreditReason.Band, band.Fraction, $"{ratio} lies in {band.Range}"));
+    }
+
+    private void AddBreaches()
+    {
+        if (schedule.PerBreach is not { } each) return;
+        foreach (var breach in measure.Breaches)
+        {
+            var before = measure.AreIncidents ? earlier.Values.FirstOrDefault(credit => credit.Incidents.Contains(breach)) : null;
+            if (before is null) lines.Add(new(CreditReason.Breach, each.Fraction, breach));
+            else lines.Add(new(CreditReason.Breach, 0, $"{breach} had its credit in {before.Period.Name}"));
+            if (before is null && measure.AreIncidents && !inGrace) incidents.Add(breach);
+        }
+    }
+
+    private void CapYear()
+    {
+        if (schedule.YearCap is not { } cap) return;
+        var year = cap.YearOf(measure.Period);
+        var granted = earlier.Values.Where(credit => cap.YearOf(credit.Period) == year).Select(credit => credit.Granted).ToList();
+        var (credited, rewarded) = (granted.Where(fraction => fraction > 0).Sum(), -granted.Where(fraction => fraction < 0).Sum());
+        Cap(
+            CreditReason.YearCap,
+            Math.Max(0, cap.PeriodFees - credited),
+            Math.Max(0, cap.PeriodFees - rewarded),
+            $"no more than {cap}, of which {CreditLine.PercentText(Sum < 0 ? rewarded : credited)} of a period's fees were granted before");
+    }
+
+    private void AddEarnBack()
+    {
+        if (schedule.EarnBackAfter is not { } count || schedule.EarnBackAt is not { } at || !(compared >= at)) return;
+        // The period whose n following ones end with this one, if all of them were good enough.
+        var period = measure.Period;
+        for (var back = 1; back < count; back++)
+        {
+            if (Before(period) is not { } good || !(good.Compared >= at)) return;
+            period = good.Period;
+        }
+
+        if (Before(period) is { Granted: > 0 } earned)
+            lines.Add(new(CreditReason.EarnBack, -earned.Granted, FormattableString.Invariant($"the credit for {earned.Period.Name}, earned back by {count} periods of {at} or more")));
+    }
+
+    private TerminationRight? TerminationRight()
+    {
+        if (schedule.ChronicBreaches is not { } breaches || schedule.ChronicPeriods is not { } periods || !IsBreach || inGrace) return null;
+        var breached = new List<ReportingPeriod> { measure.Period };
+        var period = measure.Period;
+        for (var back = 1; back < periods && period.Start > first; back++)
+        {
+            period = period.Previous;
+            if (earlier.GetValueOrDefault(period) is { IsBreach: true }) breached.Insert(0, period);
+        }
+
+        return breached.Count >= breaches ? new(breached, periods) : null;
+    }
+
+    private ServiceCredit? Before(ReportingPeriod period) => period.Start > first ? earlier.GetValueOrDefault(period.Previous) : null;
+
+    private void Cap(CreditReason reason, decimal mostCredit, decimal mostReward, string text)
+    {
+        if (Sum > mostCredit) Change(reason, mostCredit, text);
+        else if (Sum < -mostReward) Change(reason, -mostReward, text);
+    }
+
+    /// <summary>Adds the line that makes the sum so large, if any is needed.</summary>
+    private void Change(CreditReason reason, decimal to, string text)
+    {
+        if (Sum != to) lines.Add(new(reason, to - Sum, text));
+    }
+}

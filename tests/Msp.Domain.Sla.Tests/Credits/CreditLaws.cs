@@ -1,0 +1,108 @@
+using static Msp.Domain.Sla.Tests.Credits.Months;
+
+namespace Msp.Domain.Sla.Tests.Credits;
+
+/// <summary>What holds of every schedule and every course of months.</summary>
+public sealed class CreditLaws
+{
+    private const int Cases = 150;
+
+    [Fact]
+    public void Lines_add_up_and_stay_within_the_caps() => Laws.HoldForRandom(Cases, random =>
+    {
+        var schedule = Schedule(random);
+        var credits = schedule.AssessAll(Course(random));
+        foreach (var credit in credits)
+        {
+            Assert.Equal(credit.Fraction, credit.Lines.Sum(line => line.Fraction));
+            Assert.Equal(credit.EarnedBack, -credit.Lines.Where(line => line.Reason == CreditReason.EarnBack).Sum(line => line.Fraction));
+            Assert.InRange(credit.Granted, -schedule.PeriodCap.Fraction, schedule.PeriodCap.Fraction);
+            Assert.DoesNotContain(credit.Lines, line => line.Fraction == 0 && line.Reason is not (CreditReason.Band or CreditReason.NoData or CreditReason.Breach));
+        }
+
+        if (schedule.YearCap is not { } cap) return;
+        foreach (var year in credits.GroupBy(credit => cap.YearOf(credit.Period)))
+        {
+            Assert.True(year.Where(credit => credit.Granted > 0).Sum(credit => credit.Granted) <= cap.PeriodFees);
+            Assert.True(-year.Where(credit => credit.Granted < 0).Sum(credit => credit.Granted) <= cap.PeriodFees);
+        }
+    });
+
+    [Fact]
+    public void Worse_service_has_never_a_smaller_credit() => Laws.HoldForRandom(Cases, random =>
+    {
+        var schedule = Schedule(random);
+        var course = Course(random);
+        var before = schedule.AssessAll(course);
+        var (better, worse) = (random.Next(900_000, 1_000_001) / 10_000m, random.Next(900_000, 1_000_001) / 10_000m);
+        if (better < worse) (better, worse) = (worse, better);
+        var (good, bad) = (schedule.Assess(Of(better, Month(course.Count + 1)), before), schedule.Assess(Of(worse, Month(course.Count + 1)), before));
+        Assert.True(bad.Granted >= good.Granted, $"{worse} {bad}, {better} {good}");
+        Assert.True(bad.Fraction >= good.Fraction);
+    });
+
+    [Fact]
+    public void Never_more_is_earned_back_than_was_given() => Laws.HoldForRandom(Cases, random =>
+    {
+        var credits = Schedule(random).AssessAll(Course(random));
+        var (given, back) = (0m, 0m);
+        foreach (var credit in credits)
+        {
+            back += credit.EarnedBack;
+            Assert.InRange(back, 0, given);
+            given += Math.Max(0, credit.Granted);
+        }
+    });
+
+    [Fact]
+    public void Bands_are_contiguous_and_pay_what_the_thresholds_say() => Laws.HoldForRandom(Cases, random =>
+    {
+        var steps = Enumerable.Range(0, random.Next(1, 5)).Select(_ => (Below: random.Next(1, 101), Credit: random.Next(0, 101))).DistinctBy(step => step.Below).ToArray();
+        var builder = ServiceCreditSchedule.Named("random");
+        foreach (var (below, credit) in steps) builder.CreditBelow(Percent(below), Percent(credit));
+        var sorted = steps.OrderBy(step => step.Below).ToArray();
+        var monotone = sorted.Zip(sorted.Skip(1)).All(pair => pair.First.Credit >= pair.Second.Credit);
+        Assert.Equal(monotone, builder.TryBuild(out var schedule, out _));
+        if (schedule is null) return;
+        Assert.Equal(default, schedule.Bands[0].From);
+        Assert.Null(schedule.Bands[^1].Below);
+        Assert.All(schedule.Bands.Zip(schedule.Bands.Skip(1)), pair => Assert.True(pair.First.Below == pair.Second.From && pair.First.From < pair.Second.From));
+        var percent = random.Next(0, 101);
+        var expected = sorted.Where(step => percent < step.Below).Select(step => step.Credit).FirstOrDefault();
+        Assert.Equal(expected / 100m, schedule.Assess(Of(percent)).Fraction);
+    });
+
+    [Fact]
+    public void Rights_to_terminate_are_those_of_every_window() => Laws.HoldForRandom(Cases, random =>
+    {
+        var (breaches, periods) = (random.Next(1, 4), random.Next(4, 8));
+        var schedule = ServiceCreditSchedule.Named("chronic").CreditBelow(Percent(99), Percent(10)).ChronicAfter(breaches, periods).Build();
+        var course = Course(random);
+        var credits = schedule.AssessAll(course);
+        for (var index = 0; index < credits.Count; index++)
+        {
+            var window = credits.Where(credit => credit.Period.Start > Month(1).Start - Duration.FromDays(1) && credit.IsBreach && credit.Period.Start <= credits[index].Period.Start
+                && MonthNumber(credit) > MonthNumber(credits[index]) - periods).Select(credit => credit.Period).ToArray();
+            Assert.Equal(credits[index].IsBreach && window.Length >= breaches ? window : null, credits[index].TerminationRight?.Breached);
+        }
+
+        static int MonthNumber(ServiceCredit credit) => (credit.Period.Start.InUtc().Year * 12) + credit.Period.Start.InUtc().Month;
+    });
+
+    private static ServiceCreditSchedule Schedule(Random random)
+    {
+        var builder = ServiceCreditSchedule.Named("random").CreditBelow(Percent(99.5m), Percent(random.Next(0, 20))).CreditBelow(Percent(98), Percent(random.Next(20, 101)));
+        if (random.Next(2) == 0) builder.RewardFrom(Percent(99.9m), Percent(random.Next(1, 30)));
+        if (random.Next(3) == 0) builder.CreditPerBreach(Percent(random.Next(1, 30)));
+        if (random.Next(2) == 0) builder.AtMostPerPeriod(Percent(random.Next(5, 101)));
+        if (random.Next(2) == 0) builder.AtMostPerYear(Percent(random.Next(0, 20)), 12, new LocalDate(2026, random.Next(1, 13), random.Next(1, 29)));
+        if (random.Next(2) == 0) builder.EarnedBackAfter(random.Next(1, 4), random.Next(2) == 0 ? null : Percent(99));
+        if (random.Next(3) == 0) builder.AtLeast(Percent(random.Next(0, 15)));
+        if (random.Next(3) == 0) builder.GraceUntil(new LocalDate(2026, random.Next(1, 6), 1));
+        if (random.Next(3) == 0) builder.Rounded(PercentRounding.HalfUp(random.Next(3)));
+        return builder.Build();
+    }
+
+    private static List<Availability> Course(Random random) =>
+        [.. Enumerable.Range(1, random.Next(1, 20)).Select(month => random.Next(12) == 0 ? Nothing(Month(month)) : Of(random.Next(970_000, 1_000_001) / 10_000m, Month(month)))];
+}
