@@ -16,8 +16,8 @@ internal static class DuePieces
         switch (target.Limit)
         {
             case Limit.OfWorkingTime limit:
+                // A surcharge is for starts outside hours, all of which lead to one instant until the calendar opens.
                 AddLandings(ends, calendar, limit.Amount.ToInt64Nanoseconds(), from, to);
-                if (surcharge > Duration.Zero) AddLandings(ends, calendar, (limit.Amount + surcharge).ToInt64Nanoseconds(), from, to);
                 break;
             case Limit.OfClockTime limit:
                 // The last starts whose dues calendars can still be asked about.

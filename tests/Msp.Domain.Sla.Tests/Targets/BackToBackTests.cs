@@ -98,6 +98,35 @@ public sealed class BackToBackTests
         Assert.True(BackToBack.Check(Within("8h", London), contoso, new Interval(BusinessCalendar.Earliest, BusinessCalendar.Earliest + Duration.FromDays(2))).Fits);
     }
 
+    // One hour on the clock, then one hour of a window of two: who hands over after 11:00 waits for the next day. No calendar changes at 10:00, where that begins.
+    [Fact]
+    public void Check_chain_findsTheStartFromWhichALaterPartJustMissesItsHours()
+    {
+        var window = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "10:00-12:00").Build();
+        var check = BackToBack.Check(
+            Within("12h clock", window), [SupportingTarget.Operational("1", Within("1h clock", window)), SupportingTarget.Operational("2", Within("1h", window))], new Interval(Mon(0), Tue(0)));
+        Assert.Equal((Mon(10) + Duration.Epsilon, -Hours(12)), (check.Tightest!.Start, check.Tightest.Slack!.Value));
+    }
+
+    // Monday's starts after 16:00 have until Tuesday's closing at 16:00: a change of course at an instant at which nothing opens, closes or begins.
+    [Fact]
+    public void Check_workingDays_findsTheTimeOfDayAtWhichTheOtherDayCloses()
+    {
+        var desk = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Monday, "09:00-17:00").Open(IsoDayOfWeek.Tuesday, IsoDayOfWeek.Tuesday, "10:00-16:00").Build();
+        var check = BackToBack.Check(Within("by 12:00 on working day 1", desk), [SupportingTarget.Operational("1", Within("1 working day", desk))], new Interval(Mon(0), Tue(0)));
+        Assert.Equal((Mon(16), -Hours(4)), (check.Tightest!.Start, check.Tightest.Slack!.Value));
+    }
+
+    // 25 October 2026: London shows 01:00 to 02:00 twice; only starts of the second pass are tried.
+    [Fact]
+    public void Check_timeShownTwice_isTriedInBothPasses()
+    {
+        var night = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Sunday, IsoDayOfWeek.Sunday, "00:00-24:00").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Monday, "00:00-01:30").Build();
+        var second = new Interval(Instant.FromUtc(2026, 10, 25, 1, 5), Instant.FromUtc(2026, 10, 25, 2, 0));
+        var check = BackToBack.Check(Within("by 00:30 on working day 1", night), [SupportingTarget.Operational("1", Within("1 working day", night))], second);
+        Assert.Equal((Instant.FromUtc(2026, 10, 25, 1, 30), -Hours(1)), (check.Tightest!.Start, check.Tightest.Slack!.Value));
+    }
+
     [Fact]
     public void Check_anyPromisesAndCalendars_findsWhatTryingEveryMinuteAndTheInstantsBesideItFinds() => Laws.HoldForRandom(25, random =>
     {

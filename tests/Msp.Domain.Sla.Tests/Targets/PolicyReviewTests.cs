@@ -47,6 +47,9 @@ public sealed class PolicyReviewTests
             .Add(Target(Metric.FirstResponse, "6h"), Of("P3")).Add(Target(Metric.FirstResponse, "1h"), Of("P1")).Add(Target(Metric.FirstResponse, "1h"), new Applies { Priority = "P3", Site = "Leeds" })
             .Add(Target(Metric.Resolution, "4h"), Of("P1")).Add(Target(Metric.Resolution, "8h"), Of("P3")).Add(Target(Metric.Resolution, "4h"), new Applies { Priority = "P3", Site = "Leeds" });
         Assert.Empty(policy.Build().Review(Week));
+        // The resolution of all is not that of P3.
+        var all = SlaPolicy.Named("p").Add(Target(Metric.FirstResponse, "6h"), Of("P3")).Add(Target(Metric.Resolution, "8h"), Of("P3")).Add(Target(Metric.Resolution, "4h"));
+        Assert.Empty(all.Build().Review(Week));
         // Without a response of its own, Leeds has the one of 6 h.
         var leeds = SlaPolicy.Named("p").Add(Target(Metric.FirstResponse, "6h"), Of("P3")).Add(Target(Metric.Resolution, "8h"), Of("P3")).Add(Target(Metric.Resolution, "4h"), new Applies { Priority = "P3", Site = "Leeds" });
         Assert.Equal(FindingCodes.PolicyAfterResolution, Assert.Single(leeds.Build().Review(Week)).Code);
@@ -83,7 +86,13 @@ public sealed class PolicyReviewTests
         var finding = Assert.Single(policy.Review(Week, "P1", "P2"), finding => finding.Code == FindingCodes.PolicyNotMonotone);
         Assert.Contains("resolution of P1 is due", finding.Message, StringComparison.Ordinal);
         Assert.Equal("targets[0]", finding.Place);
-        // Two selectors meet in one ticket: P1 by its client, P2 by its site.
+        // Two selectors meet in one ticket: P1 by one part, P2 by another.
+        foreach (var (one, other) in new (Applies, Applies)[] { (new() { Client = "A" }, new() { Type = "incident" }), (new() { Type = "incident" }, new() { Service = "mail" }), (new() { Service = "mail" }, new() { Agreement = "Gold" }) })
+        {
+            var met = SlaPolicy.Named("p").Add(Target(Metric.Resolution, "6h"), one with { Priority = "P1" }).Add(Target(Metric.Resolution, "2h"), other with { Priority = "P2" });
+            Assert.Contains(met.Build().Review(Week, "P1", "P2"), finding => finding.Code == FindingCodes.PolicyNotMonotone);
+        }
+
         var two = SlaPolicy.Named("p").Add(Target(Metric.Resolution, "6h"), new Applies { Priority = "P1", Client = "A" }).Add(Target(Metric.Resolution, "2h"), new Applies { Priority = "P2", Site = "B" });
         Assert.Contains(two.Build().Review(Week, "P1", "P2"), finding => finding.Code == FindingCodes.PolicyNotMonotone);
     }
@@ -107,6 +116,9 @@ public sealed class PolicyReviewTests
         var finding = Assert.Single(policy.Review(Week, "P1", "P2"));
         Assert.Equal((FindingCodes.PolicyPriorityUnknown, "targets[0]", "p1", "The priorities are P1, P2."), (finding.Code, finding.Place, finding.Value, finding.Message));
         Assert.Empty(policy.Review(Week));
+        var matrix = SlaPolicy.Named("p").PriorityFrom(PriorityMatrixTests.Itil).Add(Target(Metric.Resolution, "4h"), Of("P2")).Add(Target(Metric.Resolution, "4h")).Build();
+        Assert.Empty(matrix.Review(Week));
+        Assert.Equal("P2", Assert.Single(matrix.Review(Week, "P1")).Value);
     }
 
     [Fact]
@@ -146,6 +158,7 @@ public sealed class PolicyReviewTests
         foreach (var starts in new[] { new Interval(null, Mon(9)), new Interval(Mon(9), null), new Interval(BusinessCalendar.Earliest - Duration.Epsilon, Mon(9)), new Interval(Mon(9), BusinessCalendar.Latest + Duration.Epsilon) })
             Assert.Throws<ArgumentOutOfRangeException>(() => policy.Review(starts));
         Assert.Empty(policy.Review(new Interval(Mon(9), Mon(9))));
+        Assert.Equal(FindingCodes.PolicyTargetNeverDue, Assert.Single(policy.Review(new Interval(BusinessCalendar.Latest - Hours(1), BusinessCalendar.Latest))).Code);
     }
 
     [Fact]
