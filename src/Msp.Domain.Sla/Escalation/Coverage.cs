@@ -1,0 +1,99 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Proves how long it takes at most to reach a human, over every instant of a span, by computing with intervals.</summary>
+/// <remarks>
+/// Between the instants at which somebody comes or goes, or a calendar opens or closes, seen from the start of a ticket, the time to a human is level or falls by a second a second. So the
+/// longest one stands at one of these instants or a nanosecond beside it, and looking at those is looking at all. Whoever is on call is taken to answer.
+/// </remarks>
+public static class Coverage
+{
+    private static readonly Duration LookAhead = Duration.FromDays(31);
+
+    /// <summary>For each role, and each skill that its people may have: the longest time until somebody of it is there.</summary>
+    /// <param name="roster">who fills the roles</param>
+    /// <param name="startInclusive">the start of the span</param>
+    /// <param name="endExclusive">its end</param>
+    /// <returns>for each role a proof for anybody, then one for each of the roster's skills</returns>
+    /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
+    public static IReadOnlyList<CoverageProof> Prove(Roster roster, Instant startInclusive, Instant endExclusive)
+    {
+        Check(startInclusive, endExclusive);
+        return [.. from role in roster.Roles from skill in Skills(roster) select Prove(roster, new Recipient(role) { Skill = skill }, startInclusive, endExclusive)];
+    }
+
+    /// <summary>The longest time until somebody is there.</summary>
+    /// <param name="roster">who fills the roles</param>
+    /// <param name="recipient">the role, and what they must know</param>
+    /// <param name="startInclusive">the start of the span</param>
+    /// <param name="endExclusive">its end</param>
+    /// <param name="by">how they must be reachable; null for any way</param>
+    /// <exception cref="ArgumentException">The roster has no such role, or <paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
+    public static CoverageProof Prove(Roster roster, Recipient recipient, Instant startInclusive, Instant endExclusive, Channel? by = null)
+    {
+        Check(startInclusive, endExclusive);
+        var until = Instant.Min(endExclusive + LookAhead, BusinessCalendar.Latest);
+        var sweep = new CoverageSweep(null, [new(EscalationMoment.AfterStart(Duration.Zero), 0, Waits: true, roster.Shifts(recipient, startInclusive, until, by))], startInclusive, endExclusive);
+        return sweep.Prove(recipient.Role, recipient.Skill);
+    }
+
+    /// <summary>For each skill: the longest time from a ticket's start until its ladder reaches a human who has it.</summary>
+    /// <param name="ladder">the ladder: its levels, the fallbacks of levels that find nobody, and its repetitions</param>
+    /// <param name="target">the target whose clock the ladder goes by; its limit is working time, time on the clock, or none</param>
+    /// <param name="roster">who fills the roles</param>
+    /// <param name="startInclusive">the first instant at which a ticket may come in</param>
+    /// <param name="endExclusive">the end of these</param>
+    /// <returns>a proof for whoever the levels call upon, then one for each of the roster's skills</returns>
+    /// <exception cref="ArgumentException">The ladder has no levels, the roster lacks one of its roles, the limit is in working days, or
+    /// <paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
+    public static IReadOnlyList<CoverageProof> Prove(EscalationLadder ladder, SlaTarget target, Roster roster, Instant startInclusive, Instant endExclusive)
+    {
+        Check(startInclusive, endExclusive);
+        if (ladder.Levels.Count == 0) throw new ArgumentException($"The ladder \"{ladder}\" has no levels.", nameof(ladder));
+        if (target.Limit is Limit.OfWorkingDays or Limit.ByLocalTime) throw new ArgumentException($"The limit \"{target.Limit}\" is in working days.", nameof(target));
+        var until = Instant.Min(Farthest(ladder, target, endExclusive) + LookAhead, BusinessCalendar.Latest);
+        return [.. from skill in Skills(roster) select new CoverageSweep(target, Attempts(ladder, roster, skill, startInclusive, until), startInclusive, endExclusive).Prove(ladder.Name, skill)];
+    }
+
+    private static IEnumerable<string?> Skills(Roster roster) => roster.Skills.Prepend(null);
+
+    private static void Check(Instant startInclusive, Instant endExclusive)
+    {
+        SupportedRange.Require(startInclusive, nameof(startInclusive));
+        SupportedRange.Require(endExclusive, nameof(endExclusive));
+        if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
+    }
+
+    /// <summary>When the last attempt for the last ticket is made.</summary>
+    private static Instant Farthest(EscalationLadder ladder, SlaTarget target, Instant end)
+    {
+        var state = new ClockState(target, target.Calendar);
+        state.Begin(BusinessCalendar.ToNanoseconds(end));
+        var farthest = end;
+        foreach (var level in ladder.Levels)
+            if (level.Moment.In(in state) is var at && at < BusinessCalendar.ToNanoseconds(BusinessCalendar.Latest)) farthest = Instant.Max(farthest, BusinessCalendar.FromNanoseconds(at));
+        return farthest + (ladder.RemindsEvery * ladder.Reminders);
+    }
+
+    private static List<CoverageAttempt> Attempts(EscalationLadder ladder, Roster roster, string? skill, Instant start, Instant until)
+    {
+        var attempts = new List<CoverageAttempt>();
+        foreach (var level in ladder.Levels)
+        {
+            var waits = level.WhenNobody == WhenNobody.Wait;
+            var shifts = Shifts(level.To, level.By);
+            // A level that waits acts when it reaches somebody: its fallback and repetitions come after that.
+            attempts.Add(new(level.Moment, 0, waits, shifts));
+            if (waits) continue;
+            if (level.Fallback is { } fallback) attempts.Add(new(level.Moment, 0, Waits: false, Shifts(fallback.To, fallback.By)));
+            if (level.Number != ladder.Levels.Count) continue;
+            for (var repetition = 1; repetition <= ladder.Reminders; repetition++) attempts.Add(new(level.Moment, repetition * ladder.RemindsEvery.ToInt64Nanoseconds(), Waits: false, shifts));
+        }
+
+        return attempts;
+
+        IReadOnlyList<OnCallShift> Shifts(Recipient to, Channel by) => roster.Shifts(skill is null ? to : to with { Skill = skill }, start, until, by);
+    }
+}

@@ -1,0 +1,128 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>Finds the longest time to a human among the instants at which it can stand.</summary>
+internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAttempt> attempts, Instant start, Instant end)
+{
+    private readonly long first = BusinessCalendar.ToNanoseconds(start);
+    private readonly long beyond = BusinessCalendar.ToNanoseconds(end);
+
+    public CoverageProof Prove(string line, string? skill)
+    {
+        var (witness, worst) = (first, -1L);
+        foreach (var instant in Corners())
+        {
+            var takes = Reached(instant, out _) is var at && at == ClockState.Never ? ClockState.Never : at - instant;
+            if (takes > worst) (witness, worst) = (instant, takes);
+        }
+
+        var reached = Reached(witness, out var shift);
+        return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), shift is null ? null : BusinessCalendar.FromNanoseconds(reached), shift?.Answer, Gaps());
+    }
+
+    /// <summary>When a ticket that comes in at an instant reaches a human.</summary>
+    internal long Reached(long ticket, out OnCallShift? shift)
+    {
+        shift = null;
+        var earliest = ClockState.Never;
+        ClockState state = default;
+        if (target is not null)
+        {
+            state = new ClockState(target, target.Calendar);
+            state.Begin(ticket);
+        }
+
+        foreach (var attempt in attempts)
+        {
+            var made = target is null ? ticket : attempt.Moment.In(in state);
+            if (made != ClockState.Never) made += attempt.Later;
+            if (attempt.Reaches(made, out var reached) is var at && at < earliest) (earliest, shift) = (at, reached);
+        }
+
+        return earliest;
+    }
+
+    /// <summary>The instants at which the time to a human can turn or leap, and their neighbours, ascending.</summary>
+    private SortedSet<long> Corners()
+    {
+        var corners = new SortedSet<long>();
+        Add(first);
+        var transitions = Transitions();
+        foreach (var transition in transitions) Add(transition);
+        foreach (var attempt in attempts)
+        {
+            var offset = attempt.Moment.OnTheClock + attempt.Later;
+            foreach (var limit in Limits())
+            {
+                var spent = attempt.Moment.Spent(limit);
+                foreach (var shift in attempt.There)
+                {
+                    AddOrigins(BusinessCalendar.ToNanoseconds(shift.Start), spent, offset, attempt.Later);
+                    AddOrigins(BusinessCalendar.ToNanoseconds(shift.End), spent, offset, attempt.Later);
+                }
+
+                foreach (var transition in transitions) AddWorkBefore(transition, spent);
+            }
+        }
+
+        return corners;
+
+        void Add(long instant)
+        {
+            for (var beside = instant - 1; beside <= instant + 1; beside++)
+                if (beside >= first && beside < beyond) corners.Add(beside);
+        }
+
+        // The tickets whose attempt is made exactly then; one whose moment would lie before its start makes it at the start.
+        void AddOrigins(long made, long spent, long offset, long later)
+        {
+            Add(made - later);
+            Add(made - offset);
+            AddWorkBefore(made - offset, spent);
+        }
+
+        void AddWorkBefore(long instant, long spent)
+        {
+            if (target is null || target.RunsOnTheClock) Add(instant - spent);
+            else if (GrowingIndex.IsInRange(instant))
+            {
+                var work = target.Calendar.WorkAt(instant) - spent;
+                if (target.Calendar.TryFirstAt(work, out var earliest)) Add(earliest);
+                if (target.Calendar.TryLastAt(work, out var latest)) Add(latest);
+            }
+        }
+    }
+
+    private IEnumerable<long> Limits()
+    {
+        var limit = target?.Limit switch
+        {
+            Limit.OfWorkingTime working => working.Amount,
+            Limit.OfClockTime onTheClock => onTheClock.Amount,
+            _ => Duration.Zero,
+        };
+        yield return limit.ToInt64Nanoseconds();
+        if (target is { Rules.SurchargeOutsideHours: var surcharge } && surcharge > Duration.Zero) yield return (limit + surcharge).ToInt64Nanoseconds();
+    }
+
+    /// <summary>The openings and closings of the target's calendar by which a moment may leap, up to the last one that matters.</summary>
+    private List<long> Transitions()
+    {
+        if (target is null || (target.RunsOnTheClock && target.Rules.SurchargeOutsideHours == Duration.Zero)) return [];
+        var last = attempts.SelectMany(attempt => attempt.There).Select(shift => shift.End).Append(end).Max();
+        return [.. target.Calendar.WorkingIntervals(start, last).SelectMany(open => new[] { open.Start, open.End }).Select(at => BusinessCalendar.ToNanoseconds(at))];
+    }
+
+    private List<Interval> Gaps()
+    {
+        var gaps = new List<Interval>();
+        var covered = start;
+        foreach (var shift in attempts.SelectMany(attempt => attempt.There).Where(shift => shift.Start < end).OrderBy(shift => shift.Start))
+        {
+            if (shift.Start > covered) gaps.Add(new(covered, shift.Start));
+            covered = Instant.Max(covered, shift.End);
+        }
+
+        if (covered < end) gaps.Add(new(covered, end));
+        return gaps;
+    }
+}

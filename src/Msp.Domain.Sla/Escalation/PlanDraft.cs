@@ -1,0 +1,191 @@
+namespace Msp.Domain.Sla;
+
+/// <summary>A plan in the making: lives through a ticket from event to event, and plans in between what comes by time alone.</summary>
+internal sealed class PlanDraft
+{
+    private readonly EscalationLadder ladder;
+    private readonly SlaTarget target;
+    private readonly Roster roster;
+    private readonly Instant asOf;
+    private readonly SlaClock clock;
+    private readonly List<EscalationAction> actions = [];
+    private readonly List<Finding> findings = [];
+    private readonly EscalationAction?[] acted;
+    private readonly bool[] fellBack;
+    private readonly bool[] awaited;
+    private long runStart = ClockState.Unset;
+    private int episode;
+    private bool isRunning;
+    private bool isAcknowledged;
+    private bool isInMaintenance;
+    private bool isMajor;
+    private int reminded;
+    private Instant lastReminder;
+    private Instant lastUpdate;
+    private EscalationHold hold = EscalationHold.ClockNotRunning;
+    private EscalationHold holdAsOf = EscalationHold.ClockNotRunning;
+
+    public PlanDraft(EscalationLadder ladder, SlaTarget target, Roster roster, Instant asOf)
+    {
+        (this.ladder, this.target, this.roster, this.asOf) = (ladder, target, roster, asOf);
+        clock = new SlaClock(target);
+        acted = new EscalationAction?[ladder.Levels.Count];
+        fellBack = new bool[ladder.Levels.Count];
+        awaited = new bool[ladder.Levels.Count];
+        foreach (var role in ladder.Levels.SelectMany(level => new[] { level.To, level.Fallback?.To }).OfType<Recipient>().Where(to => !roster.Knows(to)).Select(to => to.Role).Distinct())
+            findings.Add(Finding.Error(FindingCodes.LadderRoleUnknown, "levels", role, "The roster has no such role; nobody is called upon."));
+    }
+
+    public void Apply(TicketEvent happened)
+    {
+        clock.Apply(happened);
+        if (happened is { Kind: TicketEventKind.Reply, By: Side.Provider, IsPublic: true }) lastUpdate = happened.At;
+    }
+
+    /// <summary>Looks at the clock once all events of an instant have been applied: a new start forgets what was done, a new episode the acknowledgement.</summary>
+    public void Observe(Instant at)
+    {
+        var state = clock.Read(at).State;
+        isRunning = state.IsRunning;
+        if (state.Episode != episode) (episode, isAcknowledged) = (state.Episode, false);
+        if (!state.HasStarted || state.Start == runStart) return;
+        runStart = state.Start;
+        Array.Clear(acted);
+        Array.Clear(fellBack);
+        Array.Clear(awaited);
+        (reminded, lastUpdate) = (0, BusinessCalendar.FromNanoseconds(runStart));
+    }
+
+    public void Apply(EscalationEvent happened)
+    {
+        var isFit = happened.Kind switch
+        {
+            EscalationEventKind.Acknowledged => isRunning && Switch(ref isAcknowledged, true),
+            EscalationEventKind.Unacknowledged => Switch(ref isAcknowledged, false),
+            EscalationEventKind.MaintenanceBegan => Switch(ref isInMaintenance, true),
+            EscalationEventKind.MaintenanceEnded => Switch(ref isInMaintenance, false),
+            EscalationEventKind.MajorDeclared => Switch(ref isMajor, true),
+            _ => Switch(ref isMajor, false),
+        };
+        if (!isFit) findings.Add(Finding.Warning(FindingCodes.LadderEventUnfit, "", $"{happened}", "It begins what had begun, or ends what had not, or no clock runs; it is ignored."));
+    }
+
+    /// <summary>Plans what comes by time alone from one event to the next.</summary>
+    public void GoOn(Instant from, Instant to)
+    {
+        var reading = clock.Read(from);
+        if (reading.State.Waits.AwaitsVisit(out var visit) && BusinessCalendar.FromNanoseconds(visit) is var arrival && arrival > from && arrival < to)
+        {
+            Span(reading.State, from, arrival);
+            Span(clock.Read(arrival).State, arrival, to);
+        }
+        else
+        {
+            Span(reading.State, from, to);
+        }
+    }
+
+    public EscalationPlan ToPlan(Instant until)
+    {
+        var open = isRunning ? ladder.Levels.Where(level => acted[level.Number - 1] is null) : [];
+        return new(asOf, until, [.. actions.OrderBy(action => action.At).ThenBy(action => action.Level).ThenBy(action => action.Kind)], holdAsOf, [.. open], findings);
+    }
+
+    private static bool Switch(ref bool state, bool to)
+    {
+        var changes = state != to;
+        state = to;
+        return changes;
+    }
+
+    private void Span(in ClockState state, Instant from, Instant to)
+    {
+        var before = hold;
+        hold = state.Phase switch
+        {
+            Phase.Paused => EscalationHold.ClockPaused,
+            Phase.Running when isInMaintenance => EscalationHold.Maintenance,
+            Phase.Running when isAcknowledged => EscalationHold.Acknowledged,
+            Phase.Running => EscalationHold.None,
+            _ => EscalationHold.ClockNotRunning,
+        };
+        if (from <= asOf) holdAsOf = hold;
+        if (from >= to) return;
+        var late = before == EscalationHold.None ? EscalationHold.MomentMoved : before;
+        if (hold == EscalationHold.None) Levels(in state, from, to, late);
+        if (hold is EscalationHold.None or EscalationHold.Acknowledged) UpdateClient(from, to, late);
+    }
+
+    private void Levels(in ClockState state, Instant from, Instant to, EscalationHold late)
+    {
+        foreach (var level in ladder.Levels)
+        {
+            var index = level.Number - 1;
+            if (acted[index] is null) Act(level, level.Moment.In(in state), from, to, late);
+            if (acted[index] is { } done && level.Fallback is { } fallback && !fellBack[index]) FallBack(level, fallback, done, from, to, late);
+        }
+
+        if (acted.Length == 0 || acted[^1] is not { } last) return;
+        if (reminded == 0) lastReminder = last.At;
+        for (; reminded < ladder.Reminders && Instant.Max(lastReminder + ladder.RemindsEvery, from) is var at && at < to; reminded++)
+        {
+            Add(at, EscalationActionKind.Reminder, ladder.Levels[^1], last.To!, last.By, lastReminder + ladder.RemindsEvery, late, "not acknowledged");
+            lastReminder = at;
+        }
+    }
+
+    private void Act(EscalationLevel level, long moment, Instant from, Instant to, EscalationHold late)
+    {
+        if (moment == ClockState.Never) return;
+        var came = BusinessCalendar.FromNanoseconds(moment);
+        var at = Instant.Max(came, from);
+        if (at >= to) return;
+        if (level.WhenNobody == WhenNobody.Wait && Reach(level.To, at, level.By).IsGap)
+        {
+            awaited[level.Number - 1] = true;
+            if (!roster.Knows(level.To) || roster.Shifts(level.To, at, to, level.By).FirstOrDefault(shift => !shift.Answer.IsGap) is not { } first) return;
+            at = first.Start;
+        }
+
+        if (awaited[level.Number - 1]) late = EscalationHold.NobodyReachable;
+
+        acted[level.Number - 1] = Add(at, EscalationActionKind.Level, level, level.To, level.By, came, late, $"{level.Moment}");
+    }
+
+    private void FallBack(EscalationLevel level, EscalationFallback fallback, EscalationAction done, Instant from, Instant to, EscalationHold late)
+    {
+        var came = done.Who!.IsGap ? done.At : done.At + fallback.After;
+        var at = Instant.Max(came, from);
+        if (at >= to) return;
+        fellBack[level.Number - 1] = true;
+        Add(at, EscalationActionKind.Fallback, level, fallback.To, fallback.By, came, late, done.Who.IsGap ? "nobody could be reached" : $"not acknowledged for {WorkingTimeText.Of(fallback.After)}");
+    }
+
+    private void UpdateClient(Instant from, Instant to, EscalationHold late)
+    {
+        if (ladder.Updates is not { } updates) return;
+        // An acknowledgement holds nobody from telling the client.
+        if (late == EscalationHold.Acknowledged) late = EscalationHold.MomentMoved;
+        while (TryNextUpdate(updates, out var came) && Instant.Max(came, from) is var at && at < to)
+        {
+            var reason = $"{WorkingTimeText.Of(isMajor ? updates.InMajorIncidents : updates.Every)} since the last{(isMajor ? ", major incident" : "")}";
+            actions.Add(new(at, EscalationActionKind.ClientUpdate, 0, null, updates.By, null, came, at > came ? late : EscalationHold.None, reason));
+            lastUpdate = at;
+        }
+    }
+
+    private bool TryNextUpdate(ClientUpdates updates, out Instant next)
+    {
+        next = isMajor ? lastUpdate + updates.InMajorIncidents : lastUpdate + updates.Every;
+        return isMajor || target.RunsOnTheClock || target.Calendar.TryAdd(lastUpdate, updates.Every, Landing.Nearest, out next);
+    }
+
+    private EscalationAction Add(Instant at, EscalationActionKind kind, EscalationLevel level, Recipient to, Channel by, Instant came, EscalationHold late, string reason)
+    {
+        var action = new EscalationAction(at, kind, level.Number, to, by, Reach(to, at, by), came, at > came ? late : EscalationHold.None, reason);
+        actions.Add(action);
+        return action;
+    }
+
+    private OnCallAnswer Reach(Recipient to, Instant at, Channel by) => roster.Knows(to) ? roster.Reachable(to, at, by) : new([], $"no role {to.Role}");
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using static Msp.Domain.Sla.Tests.Escalation.Ladders;
+using static Msp.Domain.Sla.Tests.Escalation.Week;
+
+namespace Msp.Domain.Sla.Tests.Escalation;
+
+public sealed class CoverageTests
+{
+    [Fact]
+    public void Prove_of_office_hours_finds_the_weekend()
+    {
+        var proof = Coverage.Prove(Roster(), Second, Day(5), Day(19));
+
+        Assert.Equal((Day(9, 18), Day(12, 8), Duration.FromHours(62), "dora (turn in layer 1)"), (proof.Witness, proof.AnsweredAt, proof.Worst, proof.Answer!.Explanation));
+        Assert.Equal(10 + 1, proof.Gaps.Count);
+        Assert.Equal((new Interval(Day(5), Day(5, 8)), new Interval(Day(16, 18), Day(19))), (proof.Gaps[0], proof.Gaps[^1]));
+        Assert.Equal("second line: 15 min cannot be met on Fri 2026-01-09 18:00: nobody is reached for 62 h, then dora (turn in layer 1).", proof.Explain(Minutes(15), DateTimeZone.Utc));
+        Assert.Equal("second line: 62 h can be met; it takes 62 h at most, on Fri 2026-01-09 18:00.", proof.Explain(Duration.FromHours(62), DateTimeZone.Utc));
+        Assert.True(proof.Meets(Duration.FromHours(62)) && !proof.Meets(Duration.FromHours(62) - Duration.Epsilon));
+        Assert.Equal("second line: 62 h from 2026-01-09T18:00:00Z", $"{proof}");
+        Assert.Equal((Day(5), Day(19), "second line", null), (proof.Start, proof.End, proof.Line, proof.Skill));
+    }
+
+    [Fact]
+    public void Prove_where_nobody_comes_for_a_month_after_the_span_says_nobody()
+    {
+        var proof = Coverage.Prove(Roster(), Manager with { Skill = "network" }, Day(5), Day(6));
+
+        Assert.Equal((null, null, null, Day(5)), (proof.Worst, proof.AnsweredAt, proof.Answer, proof.Witness));
+        Assert.False(proof.Meets(Duration.MaxValue));
+        Assert.Equal([new Interval(Day(5), Day(6))], proof.Gaps);
+        Assert.Equal("manager, network: 1 h cannot be met on Mon 2026-01-05 00:00: nobody is reached at all.", proof.Explain(Duration.FromHours(1), DateTimeZone.Utc));
+        Assert.Equal("manager, network: nobody from 2026-01-05T00:00:00Z", $"{proof}");
+
+        // Ana is back in the 31 days after it, to the nanosecond.
+        var schedule = OnCallSchedule.Named("r").Layer(Rotation.Always("ana")).OnLeave(Leave.Between("ana", Day(5), Day(6) + Duration.FromDays(31) - Duration.Epsilon)).Build();
+        Assert.NotNull(Coverage.Prove(Sla.Roster.Of(new Person("ana")).Role(schedule).Build(), new("r"), Day(5), Day(6)).Worst);
+        var longer = OnCallSchedule.Named("r").Layer(Rotation.Always("ana")).OnLeave(Leave.Between("ana", Day(5), Day(6) + Duration.FromDays(31))).Build();
+        Assert.Null(Coverage.Prove(Sla.Roster.Of(new Person("ana")).Role(longer).Build(), new("r"), Day(5), Day(6)).Worst);
+    }
+
+    [Fact]
+    public void Prove_of_full_coverage_takes_no_time_and_has_no_gaps()
+    {
+        var proof = Coverage.Prove(Roster(), First, Day(5), Day(19));
+
+        Assert.Equal((Duration.Zero, Day(5), 0), (proof.Worst, proof.Witness, proof.Gaps.Count));
+        Assert.Equal("first line: 0 h can be met; it takes 0 h at most, on Mon 2026-01-05 00:00.", proof.Explain(Duration.Zero, DateTimeZone.Utc));
+    }
+
+    [Fact]
+    public void Prove_of_a_roster_has_each_role_with_anybody_and_each_skill()
+    {
+        var proofs = Coverage.Prove(Roster(), Day(5), Day(12));
+
+        Assert.Equal([("first line", null), ("first line", "network"), ("second line", null), ("second line", "network"), ("manager", null), ("manager", "network")], proofs.Select(proof => (proof.Line, proof.Skill)));
+        Assert.Equal(Duration.FromDays(2), proofs[1].Worst);
+        Assert.Null(proofs[5].Worst);
+    }
+
+    [Fact]
+    public void Prove_of_a_ladder_waits_for_its_levels_and_takes_the_first_that_reaches_somebody()
+    {
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(0)), EscalationKind.Functional, Second, Channel.Phone)
+            .Level(EscalationMoment.AfterStart(Minutes(20)), EscalationKind.Hierarchic, Manager, Channel.Phone).Build();
+
+        var anybody = Coverage.Prove(ladder, FourClockHours, Roster(), Day(5), Day(12))[0];
+        Assert.Equal((Minutes(20), Day(5), Day(5, 0, 20), "max (turn in layer 1)", 0), (anybody.Worst, anybody.Witness, anybody.AnsweredAt, anybody.Answer!.Explanation, anybody.Gaps.Count));
+        var network = Coverage.Prove(ladder, FourClockHours, Roster(), Day(5), Day(12))[1];
+        Assert.Equal(("P1", "network", null), (network.Line, network.Skill, network.Worst));
+    }
+
+    [Fact]
+    public void Prove_of_a_level_that_waits_reaches_whoever_comes_first_and_of_a_fallback_at_once()
+    {
+        var waiting = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(10)), EscalationKind.Functional, Second, Channel.Phone, whenNobody: WhenNobody.Wait).Build();
+        var proof = Coverage.Prove(waiting, FourClockHours, Roster(), Day(5), Day(12))[0];
+        Assert.Equal((Day(9, 17, 50), Day(12, 8)), (proof.Witness, proof.AnsweredAt));
+
+        var falling = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(10)), EscalationKind.Functional, Second, Channel.Phone, new(Minutes(30), Manager, Channel.Phone)).Build();
+        Assert.Equal(Minutes(10), Coverage.Prove(falling, FourClockHours, Roster(), Day(5), Day(12))[0].Worst);
+
+        var repeating = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(10)), EscalationKind.Functional, Second, Channel.Phone).Repeat(31, Duration.FromHours(2)).Build();
+        // 62 h less a nanosecond are waited for with the repetitions, which come every two hours.
+        Assert.Equal((Day(9, 17, 50), Day(9, 17, 50) + Minutes(10) + Duration.FromHours(62)), (Coverage.Prove(repeating, FourClockHours, Roster(), Day(5), Day(12))[0].Witness, Coverage.Prove(repeating, FourClockHours, Roster(), Day(5), Day(12))[0].AnsweredAt));
+    }
+
+    [Fact]
+    public void Prove_in_working_time_finds_the_leap_a_nanosecond_after_the_last_ticket_that_fits()
+    {
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(60)), EscalationKind.Functional, First, Channel.Phone).Build();
+
+        var proof = Coverage.Prove(ladder, FourHours, Roster(), Day(5), Day(12))[0];
+
+        // At 16:00 the hour ends with the day; what comes in a moment later waits for Monday.
+        Assert.Equal((Day(9, 16) + Duration.Epsilon, Day(12, 9) + Duration.Epsilon), (proof.Witness, proof.AnsweredAt));
+        Assert.Equal(Duration.FromHours(65), proof.Worst);
+        Assert.Equal("P1: 65 h from 2026-01-09T16:00:00.000000001Z", $"{proof}");
+        Assert.Equal("P1: 1 h cannot be met just after Fri 2026-01-09 16:00: nobody is reached for 65 h, then ben (turn in layer 1).", proof.Explain(Duration.FromHours(1), DateTimeZone.Utc));
+    }
+
+    [Fact]
+    public void Prove_of_what_cannot_be_proven_is_refused()
+    {
+        var days = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingDays(1), FourHours.Calendar).Build();
+        var byTime = SlaTarget.For(Metric.Resolution).Within(Limit.ByTime(LocalTime.Noon, 1), FourHours.Calendar).Build();
+
+        Assert.Throws<ArgumentException>("target", () => Coverage.Prove(Half().Build(), days, Roster(), Day(5), Day(6)));
+        Assert.Throws<ArgumentException>("target", () => Coverage.Prove(Half().Build(), byTime, Roster(), Day(5), Day(6)));
+        Assert.Throws<ArgumentException>("ladder", () => Coverage.Prove(EscalationLadder.Named("x").UpdatesClient(Minutes(5), Channel.Email).Build(), FourHours, Roster(), Day(5), Day(6)));
+        Assert.Throws<ArgumentException>("recipient", () => Coverage.Prove(Roster(), new Recipient("wizards"), Day(5), Day(6)));
+        Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Roster(), Day(5), Day(5)));
+        Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Roster(), First, Day(5), Day(5)));
+        Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Half().Build(), FourHours, Roster(), Day(5), Day(5)));
+        Assert.Throws<ArgumentOutOfRangeException>("endExclusive", () => Coverage.Prove(Roster(), Day(5), BusinessCalendar.Latest + Duration.Epsilon));
+        Assert.Throws<ArgumentOutOfRangeException>("startInclusive", () => Coverage.Prove(Roster(), BusinessCalendar.Earliest - Duration.Epsilon, Day(5)));
+    }
+
+    [Fact]
+    public void Prove_for_20_people_3_layers_leave_and_a_year_takes_under_a_second()
+    {
+        string[] people = [.. Enumerable.Range(0, 20).Select(number => $"p{number:00}")];
+        const string Zone = "Europe/London";
+        var from = new LocalDate(2026, 1, 1);
+        var zone = DateTimeZoneProviders.Tzdb[Zone];
+        var office = BusinessCalendar.In(Zone).Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00").Closed(HolidaySet.EnglandAndWales).Build();
+        var nights = BusinessCalendar.In(Zone).OpenOvernight(IsoDayOfWeek.Monday, "18:00-08:00").OpenOvernight(IsoDayOfWeek.Thursday, "18:00-08:00").Build();
+        var schedule = OnCallSchedule.Named("line")
+            .Layer(Rotation.Daily(people[..8]).HandedOver(new LocalTime(9, 0)).In(Zone).From(from).Build(), office)
+            .Layer(Rotation.Weekly(people[8..14]).In(Zone).From(from).Build(), nights)
+            .Layer(Rotation.Hourly(people[14..]).Every(12).HandedOver(new LocalTime(8, 0)).In(Zone).From(from).Build(), whenAway: WhenAway.LeaveGap)
+            .OnLeave(people.SelectMany((name, number) => Enumerable.Range(0, 4).Select(season => Leave.Days(name, from.PlusDays((season * 90) + (number * 4)), from.PlusDays((season * 90) + (number * 4) + 7), zone)))).Build();
+        var roster = Sla.Roster.Of([.. people.Select((name, number) => new Person(name).Skilled($"s{number % 3}"))]).Role(schedule).Build();
+        var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.ClockTime(Duration.FromHours(1)), office).Build();
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.At(default), EscalationKind.Functional, new("line"), Channel.Phone).Level(EscalationMoment.At(Share.OfPercent(50)), EscalationKind.Functional, new("line"), Channel.Phone, whenNobody: WhenNobody.Wait).Build();
+        var (start, end) = (zone.AtStartOfDay(from).ToInstant(), zone.AtStartOfDay(from.PlusYears(1)).ToInstant());
+        Coverage.Prove(ladder, target, roster, start, start + Duration.FromDays(30));
+
+        // The machine may be busy with other tests: the quickest of a few runs counts.
+        var quickest = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Assert.Equal(4, Coverage.Prove(ladder, target, roster, start, end).Count);
+            return watch.ElapsedMilliseconds;
+        });
+
+        Assert.True(quickest < 1000, $"{quickest} ms");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{quickest} ms");
+    }
+}
