@@ -125,6 +125,14 @@ public sealed class TermsChangeTests
     }
 
     [Fact]
+    public void KnownBy_waitRecordedLaterButBeforeTheChange_countsFromTheInstantOfItsRecording()
+    {
+        var ticket = new Ticket("T", P2, [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(10)) with { RecordedAt = Mon(13) }, TicketEvent.Resumed(Mon(11)), TicketEvent.Changed(Mon(12), P1)]);
+        Assert.Equal(Mon(14), Policy().Read(ticket, Metric.Resolution, Mon(13), knownBy: Mon(13)).Due);
+        Assert.Equal(Mon(13), Policy().Read(ticket, Metric.Resolution, Mon(13), knownBy: Mon(13) - Duration.Epsilon).Due);
+    }
+
+    [Fact]
     public void Versions_ticket_isJudgedByTheOneAtItsStart()
     {
         SlaPolicy Within(double hours) => SlaPolicy.Named($"{hours} h").Add(Resolution(hours).Build()).Build();
