@@ -48,6 +48,30 @@ public sealed class MendedClocksTests
         Assert.Equal([FindingCodes.ClockTie, FindingCodes.ClockResumeWithoutPause], policy.Explain(ticket, Metric.Resolution, Mon(12)).Findings.Select(finding => finding.Code));
     }
 
+    /// <summary>Late in closed time, nothing spent beyond the limit: what decides is that it was late, not how much is spent.</summary>
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void Wait_that_begins_late_in_closed_time_leaves_a_breach_one(bool movesDue)
+    {
+        var target = movesDue ? Resolution(8).LateWaitsMoveDue() : Resolution(8);
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(19)), TicketEvent.Resumed(Tue(10)), TicketEvent.Resolved(Tue(10))];
+        var reading = target.Build().Read(events, Tue(11));
+        Assert.Equal((Verdict.Breached, Hours(8)), (reading.Verdict, reading.Spent));
+        Assert.Equal(movesDue ? Tue(10) : Mon(17), reading.Due);
+
+        TicketEvent[] sameEvening = [TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(19)), TicketEvent.Resumed(Mon(20))];
+        Assert.Equal((Verdict.Overdue, Mon(17)), (target.Build().Read(sameEvening, Mon(21)).Verdict, target.Build().Read(sameEvening, Mon(21)).Due!.Value));
+    }
+
+    [Fact]
+    public void Change_to_rules_that_keep_the_first_stop_leaves_the_episode_that_earlier_rules_had_decided()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(4).OnReopen(Reopen.KeepFirst).Build(), new Applies { Priority = "P1" })
+            .Add(Resolution(8).OnReopen(Reopen.Restart).Build(), new Applies { Priority = "P2" }).Build();
+        var ticket = new Ticket("T", new() { Priority = "P2" }, [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(10)), TicketEvent.Reopened(Mon(11)), TicketEvent.Changed(Mon(12), P1)]);
+        Assert.Equal((Verdict.Met, Mon(10)), (policy.Episodes(ticket, Metric.Resolution, Tue(9))[0].Verdict, policy.Episodes(ticket, Metric.Resolution, Tue(9))[0].Stop!.Value));
+    }
+
     [Fact]
     public void Same_event_twice_is_applied_once_whether_it_is_one_object_or_two()
     {
