@@ -5,7 +5,7 @@ namespace TicketReplay;
 /// <param name="kinds">which periods are wanted</param>
 internal sealed class AttainmentParts(DateTimeZone zone, IReadOnlyCollection<PeriodKind> kinds)
 {
-    private const int Batch = 8_192;
+    private const int Batch = 2_048;
 
     private readonly List<SlaResult> batch = [];
     private readonly Dictionary<(PeriodKind, Instant), List<Attainment>> parts = [];
