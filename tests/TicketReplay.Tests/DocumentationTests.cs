@@ -49,7 +49,7 @@ public partial class DocumentationTests
     [GeneratedRegex(@"```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex JsonBlock();
 
-    [GeneratedRegex("""\.(?:Text|Texts|Flag|List|Object|Choice|Has|Element)(?:<[^>]*>+)?\(\s*"([a-zA-Z]+)"[,)]""")]
+    [GeneratedRegex("""(?:\.(?:Text|Texts|Flag|List|Object|Choice|Has|Element)(?:<[^>]*>+)?\(\s*|(?:Percent|Count)\(\w+, )"([a-zA-Z]+)"[,)]""")]
     private static partial Regex Property();
 
     [GeneratedRegex("""[{,]"([a-z_]+)":""")]

@@ -5,7 +5,7 @@ namespace TicketReplay;
 internal sealed class HtmlReport(TextWriter output)
 {
     private static readonly (string Anchor, string Name)[] Sections =
-        [("compliance", "Compliance"), ("budget", "Error budget"), ("spent", "Time spent"), ("time", "Where time went"), ("worst", "Worst tickets"), ("findings", "Findings")];
+        [("compliance", "Compliance"), ("budget", "Error budget"), ("credits", "Service credits"), ("spent", "Time spent"), ("time", "Where time went"), ("worst", "Worst tickets"), ("findings", "Findings")];
 
     private readonly HtmlWriter page = new(output);
 
@@ -25,6 +25,7 @@ internal sealed class HtmlReport(TextWriter output)
         var links = new TicketLinks(page, figures.Worst.All);
         new ComplianceSection(page, links).Write(rules, figures.Compliance);
         new BudgetSection(page, links).Write(rules, figures.Compliance);
+        new CreditSection(page, links).Write(rules, figures.Compliance);
         new SpentSection(page, links).Write(figures.Metrics);
         new TimeSection(page, links).Write(figures.Metrics);
         new WorstSection(page).Write(figures.Worst.All);

@@ -9,7 +9,7 @@ internal sealed class ReportFigures(ReplayRules rules)
     /// <summary>In the order of the policy.</summary>
     public IEnumerable<MetricFigures> Metrics => rules.Policy.Metrics.Select(metric => byMetric[metric]);
 
-    public Compliance Compliance { get; } = new(rules.ReportZone, [.. rules.Report.Goals.Select(goal => goal.Per).Append(PeriodKind.Month).Distinct()]);
+    public Compliance Compliance { get; } = new(rules.ReportZone, rules.Report.Kinds);
 
     public WorstTickets Worst { get; } = new();
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TicketReplay;
 
 /// <summary>Reads the <c>report</c> part of a rules file.</summary>
@@ -14,39 +12,37 @@ internal sealed class ReportRulesReader(List<Finding> findings)
         if (report is null) return ReportRules.Usual;
         DateTimeZone? zone = null;
         if (report.Text("zone") is { } name && (zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)) is null) report.Wrong("zone", name, "An IANA zone is expected here, such as \"Europe/London\".");
-        var goals = new List<Goal>();
+        var (goals, credits) = (new List<Goal>(), new List<CreditTerms>());
         foreach (var (path, value) in report.List("goals"))
         {
-            if (JsonObject.Of(value, path, findings) is not { } item || GoalIn(item) is not { } goal) continue;
-            goals.Add(goal);
-            if (metrics?.Contains(goal.Metric) == false) findings.Add(Finding.Warning(RulesCodes.MetricUnused, item.At("metric"), goal.Metric.Name, "No target has this metric, so that there is nothing to compare the goal with."));
+            if (JsonObject.Of(value, path, findings) is not { } item) continue;
+            var promised = CreditTermsReader.Percent(item, "percent");
+            if (Subject(item, promised.GetValueOrDefault(), metrics) is { } goal && promised is not null) goals.Add(goal);
+            item.Done();
+        }
+
+        foreach (var (path, value) in report.List("credits"))
+        {
+            if (JsonObject.Of(value, path, findings) is { } item && new CreditTermsReader(findings).Read(item, Subject(item, default, metrics)) is { } terms) credits.Add(terms);
         }
 
         report.Done();
-        return new ReportRules(zone, goals);
+        return new ReportRules(zone, goals, credits);
     }
 
-    private static Goal? GoalIn(JsonObject item)
+    /// <summary>Whose attainment a goal or a schedule is about, and in which periods.</summary>
+    private Goal? Subject(JsonObject item, Share promised, IReadOnlyList<Metric>? metrics)
     {
         var metric = RulesReader.MetricOf(item.Text("metric", isRequired: true) ?? "");
-        if (metric is null && item.Has("metric")) item.Wrong("metric", item.Text("metric")!, "A metric is named by lower-case letters, digits and hyphens.");
         var priorities = item.Texts("priority") ?? [];
-        var promised = Percent(item);
         var per = item.Choice("per", ("month", PeriodKind.Month), ("quarter", PeriodKind.Quarter), ("year", PeriodKind.Year));
-        item.Done();
-        return metric is null || promised is null ? null : new Goal(metric, priorities, promised.Value, per);
-    }
-
-    private static Share? Percent(JsonObject item)
-    {
-        if (item.Element("percent") is not { } value)
+        if (metric is null)
         {
-            item.Wrong("percent", "", "A goal states how many percent are to be met.");
+            if (item.Has("metric")) item.Wrong("metric", item.Text("metric") ?? "", "A metric is named by lower-case letters, digits and hyphens.");
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var percent) && percent is >= 0 and <= 100) return Share.OfPercent(percent);
-        item.Wrong("percent", value, "A percentage, 0 to 100, is expected here.");
-        return null;
+        if (metrics?.Contains(metric) == false) findings.Add(Finding.Warning(RulesCodes.MetricUnused, item.At("metric"), metric.Name, "No target has this metric, so that there is nothing to report on."));
+        return new Goal(metric, priorities, promised, per);
     }
 }

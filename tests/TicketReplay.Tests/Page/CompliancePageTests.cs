@@ -102,6 +102,40 @@ public class CompliancePageTests
         }
     }
 
+    [Fact]
+    public void Credits_are_the_librarys_line_by_line_and_add_up()
+    {
+        var terms = Assert.Single(YearByLibrary.Rules.Report.Credits);
+        var months = Enumerable.Range(1, 12).Select(month => YearByLibrary.Attained(Metric.Resolution, $"2025-{month:00}"));
+        var credits = terms.Schedule.AssessAll(months);
+        var rows = Year.Value.QuerySelectorAll("#credits tbody tr");
+        Assert.Equal(12, rows.Length);
+        foreach (var (row, credit) in rows.Zip(credits))
+        {
+            Assert.Equal([credit.Period.Name, string.Create(CultureInfo.InvariantCulture, $"{credit.Measured!.Value.Percent(1):0.0} %"), Share(credit.Fraction), $"{credit.TerminationRight}"], row.Children.Select(cell => cell.TextContent));
+            var reason = Year.Value.GetElementById(row.QuerySelector("a")!.GetAttribute("href")![1..])!;
+            Assert.Equal(credit.Lines.Select(line => line.ToString()), reason.QuerySelector("ul")!.QuerySelectorAll("li").Select(line => line.TextContent));
+            Assert.Equal(credit.Fraction * 100m, reason.QuerySelector("ul")!.QuerySelectorAll("li").Sum(line => decimal.Parse(line.TextContent.Split(' ')[0], CultureInfo.InvariantCulture)));
+            Assert.Contains($"{YearByLibrary.Attained(Metric.Resolution, credit.Period.Name).Counted}", reason.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Share(credits.Sum(credit => credit.Fraction)), Year.Value.QuerySelector("#credits tfoot td.number")!.TextContent);
+        Assert.Contains(credits, credit => credit.Fraction > 0);
+        Assert.Contains(credits, credit => credit.Fraction < 0);
+        Assert.Contains(credits, credit => credit.TerminationRight is not null);
+
+        static string Share(decimal fraction) => string.Create(CultureInfo.InvariantCulture, $"{fraction * 100m:0.##} %");
+    }
+
+    [Fact]
+    public void Without_goals_and_credits_the_page_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var page = HtmlPage.Of("--log", Sample.Log("jira"), "--rules", Sample.Rules("jira"), "--findings", folder.File("findings.txt"));
+        Assert.Contains("The rules state no goal", page.QuerySelector("#budget")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The rules state no service credits", page.QuerySelector("#credits")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static string Percent(AttainmentCount count) => count.Ratio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"{ratio.Percent(1):0.0} %") : "no data";
 
     private static string Of(AttainmentCount count) => string.Create(CultureInfo.InvariantCulture, $"{count.Met:#,0} of {count.Decided:#,0}");

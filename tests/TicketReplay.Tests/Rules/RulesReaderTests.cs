@@ -37,6 +37,19 @@ public class RulesReaderTests
     }
 
     [Fact]
+    public void Read_takes_service_credits()
+    {
+        var terms = Assert.Single(Sample.RulesOf(Plain.Replace("\"targets\"", """
+            "report": { "credits": [{ "name": "Credits", "metric": "resolution", "priority": "P1", "per": "quarter", "below": [{ "percent": 95, "credit": 5 }, { "percent": 90, "credit": 10 }],
+              "perBreach": 1, "atMost": 15, "atMostPerYear": 20, "earnedBackAfter": 2, "chronic": { "breaches": 3, "periods": 6 } }] }, "targets"
+            """, StringComparison.Ordinal)).Report.Credits);
+        var schedule = terms.Schedule;
+        Assert.Equal("[0 %, 90 %): 10 %; [90 %, 95 %): 5 %; [95 %, 100 %]: 0 %", string.Join("; ", schedule.Bands));
+        Assert.Equal(("Credits", 0.01m, 0.15m, 0.2m, 4, 2, 3, 6), (schedule.Name, schedule.PerBreach!.Value.Fraction, schedule.PeriodCap.Fraction, schedule.YearCap!.OfYearsFees.Fraction, schedule.YearCap.PeriodsInYear, schedule.EarnBackAfter!.Value, schedule.ChronicBreaches!.Value, schedule.ChronicPeriods!.Value));
+        Assert.Equal((Metric.Resolution, PeriodKind.Quarter, true, false), (terms.Of.Metric, terms.Of.Per, terms.Of.IsFor("P1"), terms.Of.IsFor("P2")));
+    }
+
+    [Fact]
     public void Goal_for_a_metric_without_target_is_a_warning()
     {
         Assert.NotNull(RulesReader.Read(Encoding.UTF8.GetBytes(Plain.Replace("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95 }, { \"metric\": \"workaround\", \"percent\": 95 }] }, \"targets\"", StringComparison.Ordinal)), out var findings));
@@ -78,6 +91,18 @@ public class RulesReaderTests
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"Resolution\", \"percent\": 95 }] }, \"targets\"", "rules.value report.goals[0].metric")]
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"per\": \"week\" }] }, \"targets\"", "rules.value report.goals[0].per")]
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"prio\": \"P1\" }] }, \"targets\"", "rules.unknown-property report.goals[0].prio")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\" }] }, \"targets\"", "credits.empty report.credits[0].schedule")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 5 }, { \"percent\": 80, \"credit\": 1 }] }] }, \"targets\"", "credits.not-monotone report.credits[0].creditBelow")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90 }] }] }, \"targets\"", "rules.value report.credits[0].below[0].credit")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 101 }] }] }, \"targets\"", "rules.value report.credits[0].below[0].credit")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 5, \"x\": 1 }] }] }, \"targets\"", "rules.unknown-property report.credits[0].below[0].x")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"below\": [{ \"percent\": 90, \"credit\": 5 }] }] }, \"targets\"", "rules.missing report.credits[0].metric")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": -1 }] }, \"targets\"", "rules.value report.credits[0].perBreach")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"atMost\": \"5\" }] }, \"targets\"", "rules.value report.credits[0].atMost")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"earnedBackAfter\": 1.5 }] }, \"targets\"", "rules.value report.credits[0].earnedBackAfter")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"chronic\": { \"breaches\": 3, \"periods\": 2 } }] }, \"targets\"", "credits.periods-invalid report.credits[0].chronicAfter")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"chronic\": { \"breaches\": 3, \"within\": 2 } }] }, \"targets\"", "rules.unknown-property report.credits[0].chronic.within")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"cap\": 5 }] }, \"targets\"", "rules.unknown-property report.credits[0].cap")]
     [InlineData("Europe/London", "Europe/Londres", "calendar.zone-unknown calendars.desk.zone")]
     public void Read_says_where_and_which_rule(string part, string replacement, string expected)
     {
