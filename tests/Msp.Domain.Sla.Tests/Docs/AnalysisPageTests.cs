@@ -43,6 +43,38 @@ public sealed class AnalysisPageTests
 
         Console.EndBlock();
 
+        BusinessCalendar desk = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
+        SlaPolicy toClosed = SlaPolicy.Named("until closed")
+            .Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), desk).StoppedBy("Closed").Build()).Build();
+        SlaPolicy toResolved = SlaPolicy.Named("until resolved")
+            .Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), desk).StoppedBy("Resolved").EndedIn("Closed").Build()).Build();
+        var log = new List<Ticket>();
+        for (var number = 0; number < 212; number++)
+        {
+            Instant created = Instant.FromUtc(2026, 1, 5, 9, 0) + Duration.FromMinutes(number * 617);
+            Instant solved = created + Duration.FromMinutes(60 + (number * 7919 % 2000));
+            Instant ended = solved + Duration.FromMinutes(30 + (number * 4001 % 1440));
+            log.Add(new Ticket($"T{number}", TicketAttributes.None,
+                [TicketEvent.Created(created), TicketEvent.StateChanged(solved, "Resolved"), TicketEvent.StateChanged(ended, "Closed")]));
+        }
+
+        Instant asOf = Instant.FromUtc(2026, 4, 6, 12, 0);
+        Restatement restated = toClosed.Restate(toResolved, log, asOf);
+        Console.WriteLine($"{restated}");
+        VerdictFlip flip = restated.Flips[0];
+        Console.WriteLine($"{flip}");
+        foreach (RestatedSpan span in flip.Spans) Console.WriteLine($"{span}");
+        Console.EndBlock();
+
+        LimitStudy study = toResolved.Replay(log, asOf).Results.ToLimitStudy();
+        Console.WriteLine($"{study}");
+        LimitProposal? proposal = study.LimitFor(Share.OfPercent(95), confidence: Share.OfPercent(90));
+        Console.WriteLine($"{proposal}");
+        Duration tried = Duration.FromHours(16);
+        Console.WriteLine($"within 16h: {study.AttainmentAt(tried)}; {study.IntervalAt(tried, Share.OfPercent(90))}");
+        Console.EndBlock();
+
+        File.WriteAllText("/tmp/scratch/doc/out.txt", string.Join("=====\n", printed));
         Assert.Equal(Page.TextBlocks(), printed);
     }
 

@@ -1,0 +1,3 @@
+using ForensicsSample;
+
+return Commands.Run(args, Console.OpenStandardOutput(), Console.Error, isTerminal: !Console.IsOutputRedirected);
