@@ -74,7 +74,6 @@ public sealed class AnalysisPageTests
         Console.WriteLine($"within 16h: {study.AttainmentAt(tried)}; {study.IntervalAt(tried, Share.OfPercent(90))}");
         Console.EndBlock();
 
-        File.WriteAllText("/tmp/scratch/doc/out.txt", string.Join("=====\n", printed));
         Assert.Equal(Page.TextBlocks(), printed);
     }
 
