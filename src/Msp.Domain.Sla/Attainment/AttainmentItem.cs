@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace Msp.Domain.Sla;
 
@@ -101,16 +102,15 @@ public readonly record struct AttainmentItem
 
     private string Reason => Standing switch
     {
-        ItemStanding.Met => $"counts as met, stopped {DecidedAt}",
-        ItemStanding.Missed => $"counts as missed, due {DecidedAt}, {(StoppedAt is { } stop ? $"stopped {stop}" : "not stopped")}",
-        ItemStanding.Excluded => $"{Word} {DecidedAt}, does not count: {Exclusion}",
+        ItemStanding.Met => $"counts as met, stopped {At(decided)}",
+        ItemStanding.Missed => $"counts as missed, due {At(decided)}, {(stopped == Unset ? "not stopped" : $"stopped {At(stopped)}")}",
+        ItemStanding.Excluded => $"{Word} {At(decided)}, does not count: {Exclusion}",
         ItemStanding.Merged => "does not count: its ticket was merged into another",
         ItemStanding.NoTarget => "does not count: nothing was promised",
         ItemStanding.NotStarted => "does not count: its clock did not start",
-        ItemStanding.CancelledInTime => $"does not count: withdrawn {StoppedAt}, before the due",
+        ItemStanding.CancelledInTime => $"does not count: withdrawn {At(stopped)}, before the due",
         ItemStanding.Indeterminate => "does not count: its stop is on record only from before its start",
-        ItemStanding.OtherPeriod when DecidedAt is { } at => $"does not count here: {Word} {at}, in another period",
-        ItemStanding.OtherPeriod => "does not count here: belongs to another period",
+        ItemStanding.OtherPeriod => $"does not count here: {Word} {At(decided)}, in another period",
         _ => "does not count yet: open",
     };
 
@@ -149,6 +149,8 @@ public readonly record struct AttainmentItem
     }
 
     private int Severity => Standing switch { ItemStanding.Missed => 9, ItemStanding.Met => 8, ItemStanding.Excluded => 7, _ => -(int)Standing };
+
+    private static string At(long nanoseconds) => InstantPattern.ExtendedIso.Format(UnixTime.FromNanoseconds(nanoseconds));
 
     private static long ToLong(Instant? instant) => instant is { } at ? UnixTime.ToNanoseconds(at) : Unset;
 

@@ -15,6 +15,9 @@ public sealed record BudgetBurn(Share Promised, AttainmentCount Window)
     public bool IsTooFast => Window.Ratio is { } ratio && ratio < Promised;
 
     /// <summary>For people: <c>3 of the last 20 missed, 3.00 times the budget</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Window.Missed} of the last {Window.Decided} missed{(Rate is { } rate ? $", {rate:0.00} times the budget" : "")}");
+    public override string ToString()
+    {
+        var pace = Rate is { } rate ? string.Create(CultureInfo.InvariantCulture, $", {rate:0.00} times the budget") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Window.Missed} of the last {Window.Decided} missed{pace}");
+    }
 }

@@ -33,13 +33,13 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
         if (HasErrors) return null;
         foreach (var repeated in items.CountBy(item => item.Key).Where(pair => pair.Value > 1))
             findings.Add(Finding.Error(FindingCodes.ClosedItemRepeated, Items, repeated.Key.TicketId, "An episode has one verdict."));
-        if (end > closedAt) findings.Add(Finding.Error(FindingCodes.ClosedUnreadable, ClosedAt, $"{closedAt}", "A period is closed when it is over."));
+        if (end > closedAt) findings.Add(Finding.Error(FindingCodes.ClosedUnreadable, ClosedAt, Text($"{closedAt}"), "A period is closed when it is over."));
         if ((period!.Start, period.End) != (start, end))
-            findings.Add(Finding.Warning(FindingCodes.ClosedPeriodMoved, Period, period.Name, $"By the present time-zone database the period is {period.Start} to {period.End}; it was closed as {start} to {end}."));
+            findings.Add(Finding.Warning(FindingCodes.ClosedPeriodMoved, Period, period.Name, Text($"By the present time-zone database the period is {period.Start} to {period.End}; it was closed as {start} to {end}.")));
         items.Sort(ClosedItem.ByKey);
         var closed = new ClosedPeriod(period, closedAt!.Value, items.AsReadOnly());
         if ((closed.Counted, closed.Excluded) != (new AttainmentCount(met, missed), excluded))
-            findings.Add(Finding.Error(FindingCodes.ClosedCountsDiffer, "", Text($"{met}, {missed}, {excluded}"), $"The items are {closed.Counted.Met} met, {closed.Counted.Missed} missed, {closed.Excluded} excluded."));
+            findings.Add(Finding.Error(FindingCodes.ClosedCountsDiffer, "", Text($"{met}, {missed}, {excluded}"), Text($"The items are {closed.Counted.Met} met, {closed.Counted.Missed} missed, {closed.Excluded} excluded.")));
         return HasErrors ? null : closed;
     }
 

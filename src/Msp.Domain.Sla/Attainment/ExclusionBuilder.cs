@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NodaTime.Text;
 
 namespace Msp.Domain.Sla;
 
@@ -71,11 +70,7 @@ public sealed class ExclusionBuilder
         if (string.IsNullOrWhiteSpace(evidence)) found.Add(Finding.Warning(FindingCodes.ExclusionWithoutEvidence, "evidence", "", "An exclusion should name what shows that its clause applies."));
         if (tickets.Count == 0 && span is null)
             found.Add(Finding.Error(FindingCodes.ExclusionSelectsNothing, "tickets", "", "An exclusion names tickets or a span of time."));
-        if (span is not null && span.Start >= span.End)
-        {
-            var text = $"{InstantPattern.ExtendedIso.Format(span.Start)}/{InstantPattern.ExtendedIso.Format(span.End)}";
-            found.Add(Finding.Error(FindingCodes.ExclusionSpanReversed, "span", text, "A span of time ends after it starts."));
-        }
+        if (span is not null && span.Start >= span.End) found.Add(Finding.Error(FindingCodes.ExclusionSpanReversed, "span", span.ToText(), "A span of time ends after it starts."));
 
         findings = found.AsReadOnly();
         exclusion = found.Exists(finding => finding.Severity == FindingSeverity.Error) ? null : new(kind, clause.Trim(), evidence.Trim(), approver.Trim(), [.. tickets], span);

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>The episodes that an exclusion names by time: those that began, or those that were decided, within it.</summary>
@@ -10,4 +12,6 @@ public sealed record ExclusionSpan(Instant Start, Instant End, ExclusionInstant 
 {
     internal bool Covers(TicketAttributes attributes, Instant? began, Instant? decided) =>
         (By == ExclusionInstant.Began ? began : decided) is { } at && at >= Start && at < End && Applies.To(attributes);
+
+    internal string ToText() => $"{InstantPattern.ExtendedIso.Format(Start)}/{InstantPattern.ExtendedIso.Format(End)}";
 }

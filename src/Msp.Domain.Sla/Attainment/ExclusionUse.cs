@@ -32,7 +32,7 @@ internal sealed class ExclusionUse
             foreach (var id in exclusion.TicketIds)
                 if (!met.Contains((index, id))) yield return Of(index, "tickets", id, $"No result is of this ticket, which an exclusion names ({exclusion}).");
             if (exclusion.Span is not null && !met.Contains((index, null)))
-                yield return Of(index, "span", $"{exclusion.Span.Start}/{exclusion.Span.End}", $"No result lies in the span of an exclusion ({exclusion}).");
+                yield return Of(index, "span", exclusion.Span.ToText(), $"No result lies in the span of an exclusion ({exclusion}).");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Msp.Domain.Sla.Tests.Attainments.Episodes;
 
 namespace Msp.Domain.Sla.Tests.Attainments;
@@ -30,6 +31,17 @@ public sealed class AttainmentTests
         Assert.Equal(Ratio.Of(1, 4), results.ToAttainment(June).Ratio);
         var each = results.ToAttainmentBy(result => result.Metric, June);
         Assert.Equal((Ratio.Of(1, 1), Ratio.Of(0, 1)), (each[Metric.Resolution].Ratio, each[response].Ratio));
+    }
+
+    // Alga PSA, trap 30: "compliance" is completed runs over the sum of the interval numbers, clamped to 100 %, so a weekly task done three
+    // times ever shows 100 %, and one without a schedule too. Here what is counted is what fell due.
+    [Fact]
+    public void Ratio_threeRunsOf26Due_isNeitherClampedNorFull()
+    {
+        var runs = Enumerable.Range(0, 26).Select(week => week < 3 ? Met($"run {week}", InJune(1) + Duration.FromDays(7 * week)) : Overdue($"run {week}", InJune(1) - Duration.FromDays(week)));
+        var year = runs.ToAttainment(ReportingPeriod.Year(2026, London));
+        Assert.Equal((Ratio.Of(3, 26), "3 of 26, 11.5384 %"), (year.Ratio!.Value, year.Counted.ToString()));
+        Assert.Null(runs.Take(0).ToAttainment(ReportingPeriod.Year(2026, London)).Ratio);
     }
 
     // Trap 39 again: tickets placed by creation date, so that the figure of a past month keeps changing.
@@ -120,6 +132,36 @@ public sealed class AttainmentTests
         var months = replay.Results.ToAttainments(June.Series(2));
         Assert.Equal([new AttainmentCount(1, 0), new AttainmentCount(0, 1)], months.Select(month => month.Counted));
         Assert.Equal([1, 2], months.Select(month => month.DecidedItems[0].Episode));
+    }
+
+    // Finnish clocks are written with points, Arabic (Saudi Arabia) has another calendar and minus sign.
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("ar-SA")]
+    public void Texts_underAnyCulture_areTheSame(string culture)
+    {
+        var rules = new AttainmentRules { Exclusions = [Exclusion.Under("§8").ApprovedBy("Moss").DecidedWithin(InJune(10), InJune(13)).Build(), Exclusion.Under("§9").ApprovedBy("Moss").DecidedWithin(InJune(1), InJune(1, 10)).Build()] };
+        string Texts()
+        {
+            var june = AttainmentLaws.Draw(new Random(3), 60, repeats: true).ToAttainment(June, rules);
+            var closed = june.Close(June.End);
+            var bad = ClosedPeriod.TryParse(closed.ToJson().Replace("2026-05-31T23", "2026-05-31T22", StringComparison.Ordinal), out _, out var findings);
+            return string.Join('\n', Facts(june), closed, closed.ToJson(), closed.Restate(Many(3, 4).ToAttainment(June), June.End), june.Burn(Share.OfPercent(95), 10), june.Against(Share.OfPercent(95)), bad, findings[0], June.Next);
+        }
+
+        var expected = Texts();
+        var (before, found) = (CultureInfo.CurrentCulture, "");
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            found = Texts();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Equal(expected, found);
     }
 
     [Fact]

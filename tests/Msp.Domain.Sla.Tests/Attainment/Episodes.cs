@@ -45,9 +45,9 @@ internal static class Episodes
     /// <summary>Everything an attainment says, as text: two are the same when their texts are.</summary>
     public static string Facts(Attainment attainment) => string.Join('\n',
     [
-        $"{attainment} | {attainment.Classic} | {attainment.WithoutExclusions} | {attainment.Seen} {attainment.Repeated}",
+        FormattableString.Invariant($"{attainment} | {attainment.Classic} | {attainment.WithoutExclusions} | {attainment.Seen} {attainment.Repeated}"),
         $"{attainment.TimeSpent} | {attainment.Overruns} | {attainment.ErrorBudget(Share.OfPercent(95))} | {attainment.Interval()}",
-        .. attainment.Items.Select(item => $"{item} {item.IncidentId} {item.Spent} {item.Limit} {item.Verdict}"),
+        .. attainment.Items.Select(item => FormattableString.Invariant($"{item} {item.IncidentId} {item.Spent} {item.Limit} {item.Verdict}")),
         .. attainment.MissedItems.Select(item => item.TicketId),
         .. attainment.Findings.Select(finding => finding.ToString()),
     ]);
