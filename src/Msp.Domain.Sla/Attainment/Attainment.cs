@@ -40,8 +40,8 @@ public sealed partial class Attainment
         Classic = new(classicMet, classicMissed);
         byKey = new(() => Sorted(_ => true, AttainmentItem.ByKey));
         byDecision = new(() => Sorted(item => item.Standing is ItemStanding.Met or ItemStanding.Missed, AttainmentItem.ByDecision));
-        timeSpent = new(() => new([.. Select(item => item.Exclusion is null && item.IsResolvedIn(Period)).Select(item => item.SpentNanoseconds)]));
-        overruns = new(() => new([.. Select(item => item.Standing == ItemStanding.Missed).Select(item => item.OverrunNanoseconds)]));
+        timeSpent = new(NewTimeSpent);
+        overruns = new(() => new([.. items.Where(item => item.Standing == ItemStanding.Missed).Select(item => item.OverrunNanoseconds)]));
     }
 
     /// <summary>The period.</summary>
@@ -177,7 +177,13 @@ public sealed partial class Attainment
             "Two results say different things of one episode; the worse one counts."));
     }
 
-    private IEnumerable<AttainmentItem> Select(Func<AttainmentItem, bool> wanted) => items.Where(wanted);
+    private DurationSample NewTimeSpent()
+    {
+        var (spent, count) = (new long[Classic.Decided], 0);
+        foreach (ref readonly var item in items.AsSpan())
+            if (item.Exclusion is null && item.IsResolvedIn(Period)) spent[count++] = item.SpentNanoseconds;
+        return new(spent);
+    }
 
     private ReadOnlyCollection<AttainmentItem> Sorted(Func<AttainmentItem, bool> wanted, Comparison<AttainmentItem> order)
     {

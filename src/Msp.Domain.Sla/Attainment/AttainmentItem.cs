@@ -95,10 +95,10 @@ public readonly record struct AttainmentItem
         string.Create(CultureInfo.InvariantCulture, $"{TicketId} {Metric} #{Episode}: {Reason}");
 
     /// <summary>Whether it concerns a period: decided or ended within it, or begun before its end and neither decided nor ended.</summary>
-    internal bool Concerns(ReportingPeriod period) => (DecidedAt ?? StoppedAt) is { } at ? period.Contains(at) : began == Unset || Began < period.End;
+    internal bool Concerns(ReportingPeriod period) => decided != Unset ? period.Contains(decided) : stopped != Unset ? period.Contains(stopped) : period.EndsAfter(began);
 
     /// <summary>Whether it stopped, with a verdict, in a period.</summary>
-    internal bool IsResolvedIn(ReportingPeriod period) => IsResolved && period.Contains(StoppedAt!.Value);
+    internal bool IsResolvedIn(ReportingPeriod period) => IsResolved && period.Contains(stopped);
 
     private string Reason => Standing switch
     {

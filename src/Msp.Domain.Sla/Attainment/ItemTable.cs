@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Msp.Domain.Sla;
 
 /// <summary>Episodes, each once. Of contradicting copies the one that counts is held, and the others are set aside.</summary>
@@ -9,6 +7,7 @@ internal sealed class ItemTable
     private const int Empty = -1;
 
     private AttainmentItem[] items = [];
+    private int[] hashes = [];
     private int[] slots = [];
     private HashSet<AttainmentItem>? setAside;
 
@@ -22,10 +21,11 @@ internal sealed class ItemTable
     public void Add(in AttainmentItem item)
     {
         if (Count == items.Length) Grow();
-        ref var slot = ref SlotOf(in item);
+        var hash = HashCode.Combine(item.TicketId, item.Metric.Name, item.Episode);
+        ref var slot = ref SlotOf(in item, hash);
         if (slot == Empty)
         {
-            items[Count] = item;
+            (items[Count], hashes[Count]) = (item, hash);
             slot = Count++;
             return;
         }
@@ -52,22 +52,30 @@ internal sealed class ItemTable
         return items;
     }
 
-    private ref int SlotOf(in AttainmentItem item)
+    private ref int SlotOf(in AttainmentItem item, int hash)
     {
         var mask = slots.Length - 1;
-        // The next free place when the first is taken.
-        for (var at = HashCode.Combine(item.TicketId, item.Metric.Name, item.Episode) & mask; ; at = (at + 1) & mask)
+        // The next place when one is taken. Hashes are compared first: the items are far apart in memory.
+        for (var at = hash & mask; ; at = (at + 1) & mask)
         {
             ref var slot = ref slots[at];
-            if (slot == Empty || items[slot].HasKeyOf(in item)) return ref slot;
+            if (slot == Empty || (hashes[slot] == hash && items[slot].HasKeyOf(in item))) return ref slot;
         }
     }
 
     private void Grow()
     {
-        Array.Resize(ref items, Math.Max(16, items.Length * 2));
-        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)items.Length * 2)];
+        var room = Math.Max(16, items.Length * 2);
+        Array.Resize(ref items, room);
+        Array.Resize(ref hashes, room);
+        slots = new int[room * 2];
         Array.Fill(slots, Empty);
-        for (var index = 0; index < Count; index++) SlotOf(in items[index]) = index;
+        // All of them differ, so that only a free place is looked for.
+        for (var index = 0; index < Count; index++)
+        {
+            var at = hashes[index] & (slots.Length - 1);
+            while (slots[at] != Empty) at = (at + 1) & (slots.Length - 1);
+            slots[at] = index;
+        }
     }
 }
