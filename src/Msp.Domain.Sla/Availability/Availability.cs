@@ -58,6 +58,6 @@ public sealed class Availability
 
     /// <summary>One line, the percentage rounded down: <c>99.9421 % of 720 h, down 25 min in 2 failures</c>; or <c>no data</c>.</summary>
     public override string ToString() => Ratio is { } ratio
-        ? FormattableString.Invariant($"{ratio} of {WorkingTimeText.Of(Counted)}, down {WorkingTimeText.Of(Downtime)} in {Failures} failure{(Failures == 1 ? "" : "s")}")
+        ? $"{ratio} of {WorkingTimeText.Of(Counted)}, down {WorkingTimeText.Of(Downtime)} in {Reliability.FailuresText}"
         : "no data";
 }

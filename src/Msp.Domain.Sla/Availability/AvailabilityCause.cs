@@ -29,21 +29,21 @@ public abstract record AvailabilityCause
     /// <summary>Down.</summary>
     /// <param name="Outages">the ids of the outages that were united, in order; may be empty</param>
     /// <param name="NotExcused">why a maintenance window of that time does not excuse it; empty when there was none</param>
-    public sealed record Down(string Outages, string NotExcused) : AvailabilityCause
+    public sealed record Downtime(string Outages, string NotExcused) : AvailabilityCause
     {
         /// <inheritdoc/>
-        public override string Text => string.Join("; ", new[] { Outages.Length == 0 ? "down" : $"down: {Outages}", NotExcused }.Where(part => part.Length > 0));
+        public override string Text => $"down{(Outages.Length == 0 ? "" : $": {Outages}")}{(NotExcused.Length == 0 ? "" : $"; {NotExcused}")}";
     }
 
     /// <summary>Nobody knows; what it counts as is a term of the contract.</summary>
-    public sealed record Unknown : AvailabilityCause
+    public sealed record NotKnown : AvailabilityCause
     {
         /// <inheritdoc/>
         public override string Text => "unknown";
     }
 
     /// <summary>Up.</summary>
-    public sealed record Up : AvailabilityCause
+    public sealed record Uptime : AvailabilityCause
     {
         /// <inheritdoc/>
         public override string Text => "up";
@@ -58,32 +58,32 @@ public abstract record AvailabilityCause
         public override string Text => $"up: less than {WorkingTimeText.Of(Unit)}{(Outages.Length == 0 ? "" : $" of {Outages}")}";
     }
 
-    internal static Unknown NotKnown { get; } = new();
+    internal static NotKnown Unseen { get; } = new();
 
-    internal static Up Available { get; } = new();
+    internal static Uptime Working { get; } = new();
 
     /// <summary>Answers by case; a new case would not compile until every caller handles it.</summary>
     /// <typeparam name="T">the type of the answer</typeparam>
     /// <param name="outsideHours">called for <see cref="OutsideHours"/></param>
     /// <param name="maintenance">called for <see cref="Maintenance"/></param>
-    /// <param name="down">called for <see cref="Down"/></param>
-    /// <param name="unknown">called for <see cref="Unknown"/></param>
-    /// <param name="up">called for <see cref="Up"/></param>
+    /// <param name="down">called for <see cref="Downtime"/></param>
+    /// <param name="unknown">called for <see cref="NotKnown"/></param>
+    /// <param name="up">called for <see cref="Uptime"/></param>
     /// <param name="partOfUnit">called for <see cref="PartOfUnit"/></param>
     /// <returns>what the called function returns</returns>
     public T Match<T>(
         Func<OutsideHours, T> outsideHours,
         Func<Maintenance, T> maintenance,
-        Func<Down, T> down,
-        Func<Unknown, T> unknown,
-        Func<Up, T> up,
+        Func<Downtime, T> down,
+        Func<NotKnown, T> unknown,
+        Func<Uptime, T> up,
         Func<PartOfUnit, T> partOfUnit) => this switch
         {
             OutsideHours cause => outsideHours(cause),
             Maintenance cause => maintenance(cause),
-            Down cause => down(cause),
-            Unknown cause => unknown(cause),
-            Up cause => up(cause),
+            Downtime cause => down(cause),
+            NotKnown cause => unknown(cause),
+            Uptime cause => up(cause),
             _ => partOfUnit((PartOfUnit)this),
         };
 

@@ -7,14 +7,14 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
     private int nextAgreed, nextRefused, nextOutage, nextUnknown;
 
     /// <summary>How many of the united outages have time that counts as down.</summary>
-    public int Failures => pieces.Where(piece => piece.Cause is AvailabilityCause.Down).Select(piece => piece.Outage).Distinct().Count();
+    public int Failures => pieces.Where(piece => piece.Cause is AvailabilityCause.Downtime).Select(piece => piece.Outage).Distinct().Count();
 
     /// <summary>Adds a span of the schedule, which continues the one before.</summary>
     public void Cover(CalendarSpan span)
     {
         if (!span.IsOpen)
         {
-            Add(new(span.Start, span.End, new AvailabilityCause.OutsideHours(span.Rule), -1));
+            Add(new(span.Start, span.End, new AvailabilityCause.OutsideHours(span.Rule), nextOutage));
             return;
         }
 
@@ -28,11 +28,11 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
             AvailabilityCause cause = (maintenance, outage, notKnown) switch
             {
                 ({ } window, _, _) => new AvailabilityCause.Maintenance(window),
-                (_, { } ids, _) => new AvailabilityCause.Down(ids, notExcused ?? ""),
-                (_, _, not null) => AvailabilityCause.NotKnown,
-                _ => AvailabilityCause.Available,
+                (_, { } ids, _) => new AvailabilityCause.Downtime(ids, notExcused ?? ""),
+                (_, _, not null) => AvailabilityCause.Unseen,
+                _ => AvailabilityCause.Working,
             };
-            Add(new(at, until, cause, cause is AvailabilityCause.Down ? nextOutage : -1));
+            Add(new(at, until, cause, nextOutage));
             at = until;
 
             string? Next(LabelledTime? time)
@@ -52,27 +52,29 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
         pieces.Clear();
         for (var first = 0; first < all.Count;)
         {
-            if (all[first].Cause is not AvailabilityCause.Down)
+            if (all[first].Cause is not AvailabilityCause.Downtime)
             {
                 Add(all[first++]);
                 continue;
             }
 
             var after = first;
-            while (after < all.Count && all[after].Cause is AvailabilityCause.Down) after++;
+            while (after < all.Count && all[after].Cause is AvailabilityCause.Downtime) after++;
             var (start, end) = (all[first].Start, all[after - 1].End);
             var full = start + Duration.FromNanoseconds((end - start).ToInt64Nanoseconds() / unit.ToBigIntegerNanoseconds() * unit.ToBigIntegerNanoseconds());
             for (; first < after; first++)
             {
                 var piece = all[first];
                 if (piece.Start < full) Add(piece with { End = Instant.Min(piece.End, full) });
-                if (full < piece.End)
-                    Add(new(Instant.Max(piece.Start, full), piece.End, new AvailabilityCause.PartOfUnit(((AvailabilityCause.Down)piece.Cause).Outages, unit), piece.Outage));
+                if (piece.End <= full) continue;
+                var ids = ((AvailabilityCause.Downtime)piece.Cause).Outages;
+                Add(piece with { Start = Instant.Max(piece.Start, full), Cause = new AvailabilityCause.PartOfUnit(ids, unit) });
             }
         }
     }
 
-    public IReadOnlyList<AvailabilitySpan> Spans(DateTimeZone zone) => [.. pieces.Select(piece => new AvailabilitySpan(piece.Start, piece.End, piece.Cause, zone))];
+    public IReadOnlyList<AvailabilitySpan> Spans(DateTimeZone zone) =>
+        [.. pieces.Select(piece => new AvailabilitySpan(piece.Start, piece.End, piece.Cause, zone))];
 
     // Neighbours of one reason are one span; of two outages there is always time between.
     private void Add(Piece piece)
@@ -81,5 +83,9 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
         else pieces.Add(piece);
     }
 
+    /// <param name="Start">the start</param>
+    /// <param name="End">the end</param>
+    /// <param name="Cause">the reason</param>
+    /// <param name="Outage">which of the united outages it belongs to where the reason is one</param>
     private readonly record struct Piece(Instant Start, Instant End, AvailabilityCause Cause, int Outage);
 }

@@ -65,7 +65,8 @@ public sealed class AvailabilityTermsBuilder
 
     /// <summary>Makes the terms.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
-    public AvailabilityTerms Build() => TryBuild(out var terms, out var findings) ? terms : throw new InvalidDefinitionException("availability terms", findings);
+    public AvailabilityTerms Build() =>
+        TryBuild(out var terms, out var findings) ? terms : throw new InvalidDefinitionException("definition of availability", findings);
 
     /// <summary>Makes the terms, or says everything that is wrong with their definition.</summary>
     /// <param name="terms">the terms, or null when there are errors</param>
@@ -74,12 +75,14 @@ public sealed class AvailabilityTermsBuilder
     public bool TryBuild([NotNullWhen(true)] out AvailabilityTerms? terms, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
+        void Refuse(string code, string place, Duration? value, string rule) => found.Add(Finding.Error(code, place, $"{value}", rule));
+
         if (notice < Duration.Zero)
-            found.Add(Finding.Error(FindingCodes.AvailabilityNoticeNegative, "maintenanceAnnounced", $"{notice}", "Maintenance is announced zero or more ahead."));
+            Refuse(FindingCodes.AvailabilityNoticeNegative, "maintenanceAnnounced", notice, "Maintenance is announced zero or more ahead.");
         if (maintenancePerMonth < Duration.Zero)
-            found.Add(Finding.Error(FindingCodes.AvailabilityCapNegative, "maintenancePerMonth", $"{maintenancePerMonth}", "Maintenance in a month is zero or more."));
+            Refuse(FindingCodes.AvailabilityCapNegative, "maintenancePerMonth", maintenancePerMonth, "Maintenance in a month is zero or more.");
         if (fullUnit <= Duration.Zero)
-            found.Add(Finding.Error(FindingCodes.AvailabilityUnitNotPositive, "countsFull", $"{fullUnit}", "The unit in which downtime counts is more than zero."));
+            Refuse(FindingCodes.AvailabilityUnitNotPositive, "countsFull", fullUnit, "The unit in which downtime counts is more than zero.");
         findings = found;
         terms = found.Count > 0 ? null : new(hours)
         {

@@ -52,6 +52,9 @@ internal sealed class CheckReading(OutageBounds bounds, Duration silentAfter)
         if (open.From < to) Outages.Add(new(open.From, to, $"seen {open.First}"));
         else
             Findings.Add(Finding.Information(
-                FindingCodes.AvailabilityOutageWithoutExtent, "checks", $"{open.First}", "A bad check stands alone and takes no time; it counts neither as downtime nor as a failure."));
+                FindingCodes.AvailabilityOutageWithoutExtent,
+                "checks",
+                $"{open.First}",
+                "A bad check stands alone and takes no time; it counts neither as downtime nor as a failure."));
     }
 }

@@ -50,7 +50,8 @@ public static class CompositeAvailability
     {
         ArgumentNullException.ThrowIfNull(components);
         var all = components.Take(Most + 1).ToList();
-        if (all.Count is 0 or > Most) throw new ArgumentException($"There are 1 to {Most} components, not {(all.Count == 0 ? "none" : "more")}.", nameof(components));
+        if (all.Count == 0) throw new ArgumentException("There is no component.", nameof(components));
+        if (all.Count > Most) throw new ArgumentException($"There are more than {Most} components.", nameof(components));
         return all;
     }
 }

@@ -55,8 +55,9 @@ internal sealed class MaintenanceAgreement
 
         void Outside(Instant until)
         {
-            if (reached < until)
-                Refuse(time with { Start = reached, End = until }, FindingCodes.AvailabilityMaintenanceOutsideWindows, $"{window.Name} lies outside the hours agreed for maintenance, {allowed}");
+            if (reached >= until) return;
+            var reason = $"{window.Name} lies outside the hours agreed for maintenance, {allowed}";
+            Refuse(time with { Start = reached, End = until }, FindingCodes.AvailabilityMaintenanceOutsideWindows, reason);
         }
     }
 
@@ -81,8 +82,8 @@ internal sealed class MaintenanceAgreement
                     var until = Instant.Min(open.End, next);
                     var within = until - at <= left ? until : at + left;
                     if (at < within) kept.Add(time with { Start = at, End = within });
-                    if (within < until)
-                        Refuse(time with { Start = within, End = until }, FindingCodes.AvailabilityMaintenanceOverCap, $"{time.Label} is beyond the {WorkingTimeText.Of(cap)} agreed for a month");
+                    var reason = $"{time.Label} is beyond the {WorkingTimeText.Of(cap)} agreed for a month";
+                    if (within < until) Refuse(time with { Start = within, End = until }, FindingCodes.AvailabilityMaintenanceOverCap, reason);
                     left -= within - at;
                     at = until;
                 }

@@ -30,5 +30,7 @@ public readonly record struct Reliability
     /// <summary>One line: <c>2 failures: MTBF 359 h 47 min, MTRS 13 min</c>, or <c>no failure: MTBF more than 720 h</c>.</summary>
     public override string ToString() => Failures == 0
         ? $"no failure: MTBF more than {WorkingTimeText.Of(CountedTime)}"
-        : FormattableString.Invariant($"{Failures} failure{(Failures == 1 ? "" : "s")}: MTBF {WorkingTimeText.Of(MeanTimeBetweenFailures!.Value)}, MTRS {WorkingTimeText.Of(MeanTimeToRestore!.Value)}");
+        : $"{FailuresText}: MTBF {WorkingTimeText.Of(MeanTimeBetweenFailures!.Value)}, MTRS {WorkingTimeText.Of(MeanTimeToRestore!.Value)}";
+
+    internal string FailuresText => FormattableString.Invariant($"{Failures} failure{(Failures == 1 ? "" : "s")}");
 }

@@ -7,7 +7,10 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed class ServiceLog
 {
-    private ServiceLog(IReadOnlyList<Outage> outages, IReadOnlyList<Interval> unknown, IReadOnlyList<MaintenanceWindow> maintenance, IReadOnlyList<Finding> findings) =>
+    private const string NoTime = "An outage takes no time; it counts neither as downtime nor as a failure.";
+
+    private ServiceLog(
+        IReadOnlyList<Outage> outages, IReadOnlyList<Interval> unknown, IReadOnlyList<MaintenanceWindow> maintenance, IReadOnlyList<Finding> findings) =>
         (Outages, Unknown, Maintenance, Findings) = (outages, unknown, maintenance, findings);
 
     /// <summary>A service of which nothing is on record: up all the time.</summary>
@@ -42,7 +45,7 @@ public sealed class ServiceLog
             }
 
             if (outage.End == outage.Start)
-                findings.Add(Finding.Information(FindingCodes.AvailabilityOutageWithoutExtent, place, value, "An outage takes no time; it counts neither as downtime nor as a failure."));
+                findings.Add(Finding.Information(FindingCodes.AvailabilityOutageWithoutExtent, place, value, NoTime));
             kept.Add(outage);
         }
 
@@ -62,7 +65,8 @@ public sealed class ServiceLog
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(silentAfter, Duration.Zero);
         var reading = new CheckReading(bounds, silentAfter);
-        foreach (var instant in checks.GroupBy(check => check.At).OrderBy(group => group.Key)) reading.Add(instant.Key, instant.All(check => check.IsUp), instant.Any(check => check.IsUp));
+        foreach (var instant in checks.GroupBy(check => check.At).OrderBy(group => group.Key))
+            reading.Add(instant.Key, instant.All(check => check.IsUp), instant.Any(check => check.IsUp));
         reading.End();
         return new(reading.Outages, reading.Unknown, [], reading.Findings);
     }

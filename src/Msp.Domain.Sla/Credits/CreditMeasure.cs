@@ -7,7 +7,8 @@ namespace Msp.Domain.Sla;
 /// <param name="Kept">why the promise is kept although the percentage is lower; empty when it is not so</param>
 /// <param name="Breaches">the incidents that breached, each once, in order of time</param>
 /// <param name="AreIncidents">whether the names of the breaches are those of incidents, which other periods may name too</param>
-internal sealed record CreditMeasure(ReportingPeriod Period, Ratio? Exact, PercentRounding Rounding, string Kept, IReadOnlyList<string> Breaches, bool AreIncidents)
+internal sealed record CreditMeasure(
+    ReportingPeriod Period, Ratio? Exact, PercentRounding Rounding, string Kept, IReadOnlyList<string> Breaches, bool AreIncidents)
 {
     public static CreditMeasure Of(Attainment attainment, ServiceCreditSchedule schedule) => new(
         attainment.Period,

@@ -3,6 +3,8 @@ namespace Msp.Domain.Sla;
 /// <summary>Reckons one period's credit, line by line.</summary>
 internal sealed class CreditReckoning
 {
+    private const string OnePeriodTwice = "Two earlier credits are of one period; the later in the list counts.";
+
     private readonly ServiceCreditSchedule schedule;
     private readonly CreditMeasure measure;
     private readonly Ratio? compared;
@@ -21,7 +23,7 @@ internal sealed class CreditReckoning
         foreach (var credit in earlier.Where(credit => credit.Period.End <= measure.Period.Start))
         {
             if (this.earlier.ContainsKey(credit.Period))
-                findings.Add(Finding.Warning(FindingCodes.CreditsPeriodRepeated, "earlier", credit.Period.Name, "Two earlier credits are of one period; the later in the list counts."));
+                findings.Add(Finding.Warning(FindingCodes.CreditsPeriodRepeated, "earlier", credit.Period.Name, OnePeriodTwice));
             this.earlier[credit.Period] = credit;
         }
 
@@ -96,8 +98,9 @@ internal sealed class CreditReckoning
             period = good.Period;
         }
 
-        if (Before(period) is { Granted: > 0 } earned)
-            lines.Add(new(CreditReason.EarnBack, -earned.Granted, FormattableString.Invariant($"the credit for {earned.Period.Name}, earned back by {count} periods of {at} or more")));
+        if (Before(period) is not { Granted: > 0 } earned) return;
+        var text = FormattableString.Invariant($"the credit for {earned.Period.Name}, earned back by {count} periods of {at} or more");
+        lines.Add(new(CreditReason.EarnBack, -earned.Granted, text));
     }
 
     private TerminationRight? TerminationRight()

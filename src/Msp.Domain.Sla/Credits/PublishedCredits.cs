@@ -1,11 +1,10 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Schedules that cloud providers have published, as examples: what their pages said in the versions named, read in November 2026. Not legal advice, and not
-/// kept up to date.</summary>
-/// <remarks>Amounts in money, such as "more than one dollar", are for whoever makes the invoice. Thread-safe.</remarks>
+/// <summary>Schedules that cloud providers have published, as examples: what their pages said in the versions named, read in November 2026.</summary>
+/// <remarks>Not kept up to date, and no legal advice. Amounts in money, such as "more than one dollar", are for whoever makes the invoice. Thread-safe.</remarks>
 public static class PublishedCredits
 {
-    /// <summary>AWS Compute, region level (EC2 and others across two zones or more), 99.99 %: aws.amazon.com/compute/sla/historical, version of 5 May 2022.</summary>
+    /// <summary>AWS Compute, region level (EC2 and others in two zones or more), 99.99 %: aws.amazon.com/compute/sla/historical, of 5 May 2022.</summary>
     public static ServiceCreditSchedule AwsComputeRegion { get; } = ServiceCreditSchedule.Named("AWS Compute, region level")
         .CreditBelow(Share.OfPercent(99.99m), Share.OfPercent(10))
         .CreditBelow(Share.OfPercent(99), Share.OfPercent(30))
@@ -22,7 +21,10 @@ public static class PublishedCredits
         .OfFees("charges for the service in the affected region")
         .Build();
 
-    /// <summary>Azure Virtual Machines in two availability zones or more, 99.99 %: azure.microsoft.com/support/legal/sla/virtual-machines, version 1.8 and its history.</summary>
+    /// <summary>
+    /// Azure Virtual Machines in two availability zones or more, 99.99 %: azure.microsoft.com/support/legal/sla/virtual-machines, by its version history
+    /// up to 1.8, with percentages as listed by dev-toolbox.tech and nextsignal.io.
+    /// </summary>
     public static ServiceCreditSchedule AzureVirtualMachinesInZones { get; } = AzureVirtualMachines("Azure Virtual Machines, availability zones", 99.99m);
 
     /// <summary>Azure Virtual Machines, two or more in an availability set, 99.95 %; source as for those in zones.</summary>

@@ -65,7 +65,9 @@ public sealed class ServiceCreditSchedule
 
     /// <summary>What is due for a period's attainment. Of several breached tickets of one incident, one is credited.</summary>
     /// <param name="attainment">the period; one kept by a small-volume clause pays nothing</param>
-    /// <param name="earlier">the credits of earlier periods, for what spans periods: year cap, earn-back, chronic failure, incidents credited before; later ones are left out</param>
+    /// <param name="earlier">
+    /// the credits of earlier periods, for what spans periods: year cap, earn-back, chronic failure, incidents credited before; later ones are left out
+    /// </param>
     /// <returns>the credit with its reckoning; without data nothing is due, and it says so</returns>
     public ServiceCredit Assess(Attainment attainment, IEnumerable<ServiceCredit>? earlier = null)
     {

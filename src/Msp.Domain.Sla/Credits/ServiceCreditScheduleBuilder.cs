@@ -55,7 +55,9 @@ public sealed class ServiceCreditScheduleBuilder
     /// <param name="atMost">the part of the period's fees</param>
     public ServiceCreditScheduleBuilder AtMostPerPeriod(Share atMost) => Set(() => periodCap = atMost);
 
-    /// <summary>No more than this is credited, or rewarded, in a contract year. A period belongs to the year in which it begins; what is earned back frees nothing.</summary>
+    /// <summary>
+    /// No more than this is credited, or rewarded, in a contract year. A period belongs to the year in which it begins; what is earned back frees nothing.
+    /// </summary>
     /// <param name="ofYearsFees">the part of the year's fees</param>
     /// <param name="periodsInYear">how many periods share them equally, 1 to 366; 12 for months</param>
     /// <param name="yearsBegin">a date on which a contract year begins; 1 January when null</param>
@@ -137,17 +139,21 @@ public sealed class ServiceCreditScheduleBuilder
     private List<Finding> Check()
     {
         var found = new List<Finding>();
-        if (credits.Count == 0 && rewards.Count == 0 && perBreach is null) Refuse(FindingCodes.CreditsEmpty, "schedule", "", "A schedule credits or rewards something.");
+        if (credits.Count == 0 && rewards.Count == 0 && perBreach is null)
+            Refuse(FindingCodes.CreditsEmpty, "schedule", "", "A schedule credits or rewards something.");
         CheckSteps("creditBelow", credits, "Worse service is credited with no less.", worseIsMore: true);
         CheckSteps("rewardFrom", rewards, "Better service is rewarded with no less.", worseIsMore: false);
         foreach (var (below, _) in credits.Where(credit => credit.Below == default))
             Refuse(FindingCodes.CreditsNeverDue, "creditBelow", $"{below}", "No percentage is below zero.");
         foreach (var (from, _) in rewards.Where(reward => credits.Exists(credit => credit.Below > reward.From)))
             Refuse(FindingCodes.CreditsRewardBelowCommitment, "rewardFrom", $"{from}", "A reward begins where no credit is due any more.");
-        if (yearCap is { PeriodsInYear: < 1 or > 366 }) Refuse(FindingCodes.CreditsPeriodsInvalid, "atMostPerYear", Text(yearCap.PeriodsInYear), "A year has 1 to 366 periods.");
-        if (earnBack is { Periods: < 1 or > 120 }) Refuse(FindingCodes.CreditsPeriodsInvalid, "earnedBackAfter", Text(earnBack.Value.Periods), "A credit is earned back by 1 to 120 periods.");
+        if (yearCap is { PeriodsInYear: < 1 or > 366 })
+            Refuse(FindingCodes.CreditsPeriodsInvalid, "atMostPerYear", Text(yearCap.PeriodsInYear), "A year has 1 to 366 periods.");
+        if (earnBack is { Periods: < 1 or > 120 })
+            Refuse(FindingCodes.CreditsPeriodsInvalid, "earnedBackAfter", Text(earnBack.Value.Periods), "A credit is earned back by 1 to 120 periods.");
         if (chronic is { } failing && (failing.Breaches < 1 || failing.Periods < failing.Breaches || failing.Periods > 120))
-            Refuse(FindingCodes.CreditsPeriodsInvalid, "chronicAfter", $"{Text(failing.Breaches)} in {Text(failing.Periods)}", "Chronic failure is at least one breach in as many periods or more, up to 120.");
+            Refuse(
+                FindingCodes.CreditsPeriodsInvalid, "chronicAfter", $"{Text(failing.Breaches)} in {Text(failing.Periods)}", "At least 1 breach, in as many periods or more, up to 120.");
         return found;
 
         void Refuse(string code, string place, string value, string rule) => found.Add(Finding.Error(code, place, value, rule));

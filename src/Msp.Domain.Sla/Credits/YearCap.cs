@@ -6,7 +6,8 @@ namespace Msp.Domain.Sla;
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
 public sealed record YearCap
 {
-    internal YearCap(Share ofYearsFees, int periodsInYear, LocalDate yearsBegin) => (OfYearsFees, PeriodsInYear, YearsBegin) = (ofYearsFees, periodsInYear, yearsBegin);
+    internal YearCap(Share ofYearsFees, int periodsInYear, LocalDate yearsBegin) =>
+        (OfYearsFees, PeriodsInYear, YearsBegin) = (ofYearsFees, periodsInYear, yearsBegin);
 
     /// <summary>The part of a year's fees.</summary>
     public Share OfYearsFees { get; }
@@ -14,7 +15,7 @@ public sealed record YearCap
     /// <summary>How many periods share the year's fees equally: 12 for months.</summary>
     public int PeriodsInYear { get; }
 
-    /// <summary>A date on which a contract year begins; the others begin on its anniversaries, and a year that begins on 29 February does on the 28th otherwise.</summary>
+    /// <summary>A date on which a contract year begins; the others begin on its anniversaries, those of 29 February on the 28th in other years.</summary>
     public LocalDate YearsBegin { get; }
 
     /// <summary>The cap in fees of one period: 2.4 for 20 % of a year of months.</summary>

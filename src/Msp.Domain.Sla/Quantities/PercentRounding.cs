@@ -50,7 +50,8 @@ public readonly record struct PercentRounding
     }
 
     /// <summary>The rule in words: <c>not rounded</c>, <c>rounded down to 2 decimals</c>.</summary>
-    public override string ToString() => IsNone ? "not rounded" : string.Create(CultureInfo.InvariantCulture, $"rounded {Word} to {decimalsAndOne - 1} decimals");
+    public override string ToString() =>
+        IsNone ? "not rounded" : string.Create(CultureInfo.InvariantCulture, $"rounded {Word} to {decimalsAndOne - 1} decimals");
 
     /// <summary>Ten to the power of the number of decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 20.</exception>

@@ -46,7 +46,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <summary>Makes a ratio of two lengths of time, exact to the nanosecond.</summary>
     /// <param name="part">zero or more</param>
     /// <param name="whole">more than zero, and no less than <paramref name="part"/></param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is not positive, or <paramref name="part"/> negative or above the whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is not positive, or <paramref name="part"/> is negative or above it.</exception>
     public static Ratio Of(Duration part, Duration whole) => Of(part.ToBigIntegerNanoseconds(), whole.ToBigIntegerNanoseconds());
 
     /// <summary>The share as a ratio, exactly.</summary>

@@ -12,6 +12,10 @@ public sealed class AvailabilityTermsBuilderTests
         Assert.Equal([FindingCodes.AvailabilityNoticeNegative, FindingCodes.AvailabilityCapNegative, FindingCodes.AvailabilityUnitNotPositive], refused.Findings.Codes());
         Assert.All(refused.Findings, finding => Assert.Equal(FindingSeverity.Error, finding.Severity));
         Assert.Equal(["maintenanceAnnounced", "maintenancePerMonth", "countsFull"], refused.Findings.Select(finding => finding.Place));
+        Assert.Equal([$"{-Duration.Epsilon}", $"{-Duration.Epsilon}", $"{Duration.Zero}"], refused.Findings.Select(finding => finding.Value));
+        Assert.Equal(
+            ["Maintenance is announced zero or more ahead.", "Maintenance in a month is zero or more.", "The unit in which downtime counts is more than zero."], refused.Findings.Select(finding => finding.Message));
+        Assert.StartsWith("The definition of availability is not valid", refused.Message, StringComparison.Ordinal);
         Assert.False(builder.TryBuild(out var terms, out _));
         Assert.Null(terms);
         Assert.Throws<ArgumentNullException>(() => builder.MaintenanceWithin(null!));

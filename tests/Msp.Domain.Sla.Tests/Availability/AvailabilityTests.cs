@@ -9,7 +9,7 @@ public sealed class AvailabilityTests
     {
         var june = Measure(Plain, ServiceLog.Empty);
         Assert.Equal((Ratio.One, 0, Hours(720), Duration.Zero), (june.Ratio!.Value, june.Failures, june.Counted, june.Downtime));
-        Assert.Equal(new AvailabilitySpan(Start, End, new AvailabilityCause.Up(), DateTimeZone.Utc), Assert.Single(june.Spans));
+        Assert.Equal(new AvailabilitySpan(Start, End, new AvailabilityCause.Uptime(), DateTimeZone.Utc), Assert.Single(june.Spans));
         Assert.Equal("100 % of 720 h, down 0 h in 0 failures", june.ToString());
         Assert.Equal((Start, End, Plain), (june.Start, june.End, june.Terms));
         Assert.Empty(june.Findings);
@@ -24,6 +24,17 @@ public sealed class AvailabilityTests
             new Outage(At(3, 13, 0, 1), At(3, 14), "D")));
         Assert.Equal((2, Hours(4) - Duration.FromSeconds(1)), (june.Failures, june.Downtime));
         Assert.Equal(["up", "down: A, B, C", "up", "down: D", "up"], june.Spans.Select(span => span.Cause.Text));
+    }
+
+    [Fact]
+    public void Measure_united_outages_keep_every_name_once()
+    {
+        var june = Measure(Plain, ServiceLog.Of(
+            new Outage(At(3), At(4), "A"), new Outage(At(4), At(5)), new Outage(At(3), At(3), "blip"), new Outage(At(10), At(12)), new Outage(At(11), At(13), "B"), new Outage(At(12), At(12), "C"), new Outage(At(11), At(12), "B")));
+        Assert.Equal(["up", "down: A", "up", "down: B", "up"], june.Spans.Select(span => span.Cause.Text));
+        Assert.Equal((2, Hours(24 * 5)), (june.Failures, june.Downtime));
+        var last = Measure(Plain, ServiceLog.Of(new Outage(At(3), At(4), "A"), new Outage(At(3), At(5), "B")));
+        Assert.Equal(["up", "down: A, B", "up"], last.Spans.Select(span => span.Cause.Text));
     }
 
     [Fact]
@@ -63,7 +74,7 @@ public sealed class AvailabilityTests
         Assert.Equal((1, Hours(4), Hours(22 * 8)), (june.Failures, june.Downtime, june.Counted));
         Assert.Equal(Hours(720), june.Time.Elapsed);
         Assert.Equal(Hours(720 - (22 * 8)), june.Time.OutsideHours);
-        Assert.Equal("Mon 8 Jun 2026 15:00-17:00, down: INC-1", june.Spans.First(span => span.Cause is AvailabilityCause.Down).ToString());
+        Assert.Equal("Mon 8 Jun 2026 15:00-17:00, down: INC-1", june.Spans.First(span => span.Cause is AvailabilityCause.Downtime).ToString());
         Assert.Equal("Mon 8 Jun 2026 17:00 - Tue 9 Jun 2026 09:00, no service agreed: outside hours", june.Spans.First(span => span.Start == At(8, 16)).ToString());
     }
 
@@ -83,12 +94,14 @@ public sealed class AvailabilityTests
     [Fact]
     public void Measure_of_a_reversed_period_or_none_of_the_calendar_throws()
     {
-        Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => Plain.Measure(End, Start, ServiceLog.Empty)).ParamName);
+        var reversed = Assert.Throws<ArgumentException>(() => Plain.Measure(End, Start, ServiceLog.Empty));
+        Assert.Equal("endExclusive", reversed.ParamName);
+        Assert.Contains($"{Start} is before the start {End}", reversed.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Plain.Measure(Instant.FromUtc(1959, 1, 1, 0, 0), End, ServiceLog.Empty));
         Assert.Throws<ArgumentOutOfRangeException>(() => Plain.Measure(Start, Instant.FromUtc(2251, 1, 1, 0, 0), ServiceLog.Empty));
-        Assert.Throws<ArgumentNullException>(() => Plain.Measure(Start, End, null!));
-        Assert.Throws<ArgumentNullException>(() => Plain.Measure(null!, ServiceLog.Empty));
-        Assert.Throws<ArgumentNullException>(() => AvailabilityTerms.Over(null!));
+        Assert.Equal("log", Assert.Throws<ArgumentNullException>(() => Plain.Measure(Start, End, null!)).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentNullException>(() => Plain.Measure(null!, ServiceLog.Empty)).ParamName);
+        Assert.Equal("hours", Assert.Throws<ArgumentNullException>(() => AvailabilityTerms.Over(null!)).ParamName);
     }
 
     [Fact]
@@ -210,7 +223,7 @@ public sealed class AvailabilityTests
         Assert.Equal(Hours(1440), both.Elapsed);
         Assert.Equal(default, ServiceTime.Sum([]));
         Assert.Null(default(ServiceTime).Ratio(UnknownTime.Down));
-        Assert.Throws<ArgumentNullException>(() => ServiceTime.Sum(null!));
+        Assert.Equal("times", Assert.Throws<ArgumentNullException>(() => ServiceTime.Sum(null!)).ParamName);
     }
 
     [Fact]
@@ -218,8 +231,8 @@ public sealed class AvailabilityTests
     {
         AvailabilityCause[] causes =
         [
-            new AvailabilityCause.OutsideHours(new CalendarRule.OutsideHours()), new AvailabilityCause.Maintenance("Patch"), new AvailabilityCause.Down("", ""), new AvailabilityCause.Unknown(),
-            new AvailabilityCause.Up(), new AvailabilityCause.PartOfUnit("", Minutes(5)),
+            new AvailabilityCause.OutsideHours(new CalendarRule.OutsideHours()), new AvailabilityCause.Maintenance("Patch"), new AvailabilityCause.Downtime("", ""), new AvailabilityCause.NotKnown(),
+            new AvailabilityCause.Uptime(), new AvailabilityCause.PartOfUnit("", Minutes(5)),
         ];
         Assert.Equal(
             ["outside", "maintenance", "down", "unknown", "up", "part"],

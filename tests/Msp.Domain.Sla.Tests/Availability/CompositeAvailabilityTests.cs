@@ -50,9 +50,11 @@ public sealed class CompositeAvailabilityTests
     [Fact]
     public void Bounds_of_components_are_kept()
     {
-        Assert.Equal("components", Assert.Throws<ArgumentException>(() => CompositeAvailability.Series()).ParamName);
-        Assert.Throws<ArgumentException>(() => CompositeAvailability.Parallel(Enumerable.Repeat(Nine, 101)));
-        Assert.Throws<ArgumentNullException>(() => CompositeAvailability.Series(null!));
+        var none = Assert.Throws<ArgumentException>(() => CompositeAvailability.Series());
+        Assert.Equal("components", none.ParamName);
+        Assert.StartsWith("There is no component.", none.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There are more than 100 components.", Assert.Throws<ArgumentException>(() => CompositeAvailability.Parallel(Enumerable.Repeat(Nine, 101))).Message, StringComparison.Ordinal);
+        Assert.Equal("components", Assert.Throws<ArgumentNullException>(() => CompositeAvailability.Series(null!)).ParamName);
         Assert.Equal("needed", Assert.Throws<ArgumentOutOfRangeException>(() => CompositeAvailability.AtLeast(0, Nine)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => CompositeAvailability.AtLeast(2, Nine));
         Assert.True(CompositeAvailability.AtLeast(95, Enumerable.Repeat(Ratio.Of(86_399_999, 86_400_000), 100)) is var large && large > Share.OfPercent(99.9m) && large < Ratio.One);
@@ -77,7 +79,7 @@ public sealed class CompositeAvailabilityTests
         Assert.Equal("outages", Assert.Throws<ArgumentException>(() => UserOutage.Availability(10, Hours(1), [new UserOutage(Hours(1), 11)])).ParamName);
         Assert.Equal("users", Assert.Throws<ArgumentOutOfRangeException>(() => UserOutage.Availability(-1, Hours(1), [])).ParamName);
         Assert.Equal("agreed", Assert.Throws<ArgumentOutOfRangeException>(() => UserOutage.Availability(1, -Duration.Epsilon, [])).ParamName);
-        Assert.Throws<ArgumentNullException>(() => UserOutage.Availability(1, Hours(1), null!));
+        Assert.Equal("outages", Assert.Throws<ArgumentNullException>(() => UserOutage.Availability(1, Hours(1), null!)).ParamName);
         Assert.Equal("down", Assert.Throws<ArgumentOutOfRangeException>(() => new UserOutage(-Duration.Epsilon, 1)).ParamName);
         Assert.Equal("affectedUsers", Assert.Throws<ArgumentOutOfRangeException>(() => new UserOutage(Hours(1), -1)).ParamName);
     }

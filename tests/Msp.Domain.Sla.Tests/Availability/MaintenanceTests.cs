@@ -67,7 +67,9 @@ public sealed class MaintenanceTests
         var june = Measure(terms, new MaintenanceWindow(At(20, 0), At(20, 4), At(1), "second"), new MaintenanceWindow(At(10, 0), At(10, 4), At(1), "first"));
         Assert.Equal(Hours(6), june.Time.Maintenance);
         Assert.Equal("down: INC-1; second is beyond the 6 h agreed for a month", june.Spans.Single(span => span.Start == At(20, 2)).Cause.Text);
-        Assert.Equal((FindingCodes.AvailabilityMaintenanceOverCap, $"{At(20, 2)} - {At(20, 4)}"), (june.Findings.Single().Code, june.Findings.Single().Value));
+        var finding = Assert.Single(june.Findings);
+        Assert.Equal((FindingCodes.AvailabilityMaintenanceOverCap, FindingSeverity.Information, "maintenance", $"{At(20, 2)} - {At(20, 4)}"), (finding.Code, finding.Severity, finding.Place, finding.Value));
+        Assert.Equal("Not agreed: second is beyond the 6 h agreed for a month.", finding.Message);
     }
 
     [Fact]
@@ -79,6 +81,9 @@ public sealed class MaintenanceTests
         Assert.Equal(Hours(4), terms.Measure(At(1), At(15), log).Time.Maintenance);
         // What was refused before the period is not said again.
         Assert.Empty(terms.Measure(At(21), End, log).Findings);
+        Assert.Empty(terms.Measure(At(20, 4), End, log).Findings);
+        Assert.Empty(terms.Measure(At(1), At(20, 2), log).Findings);
+        Assert.Equal([$"{At(20, 3)} - {At(20, 4)}"], terms.Measure(At(20, 3), End, log).Findings.Select(finding => finding.Value));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class ServiceLogTests
         Assert.Equal([FindingCodes.AvailabilityTimesReversed, FindingCodes.AvailabilityOutageWithoutExtent, FindingCodes.AvailabilityTimesReversed], log.Findings.Codes());
         Assert.Equal((FindingSeverity.Error, "outages[0]", $"INC-1 {At(4)} - {At(3)}"), (log.Findings[0].Severity, log.Findings[0].Place, log.Findings[0].Value));
         Assert.Equal("outages[3]", log.Findings[2].Place);
+        Assert.Equal(["An outage ends before it starts; it is left out.", "An outage takes no time; it counts neither as downtime nor as a failure."], log.Findings.Take(2).Select(finding => finding.Message));
         Assert.Equal(["INC-2", ""], log.Outages.Select(outage => outage.Id));
         Assert.Equal(log.Findings, Measure(Plain, log).Findings);
     }
@@ -23,6 +24,7 @@ public sealed class ServiceLogTests
         Assert.Equal([FindingCodes.AvailabilityTimesReversed, FindingCodes.AvailabilityTimesReversed], log.Findings.Codes());
         Assert.Equal((FindingSeverity.Error, "maintenance[1]", $"Patch {At(5)} - {At(4)}"), (log.Findings[1].Severity, log.Findings[1].Place, log.Findings[1].Value));
         Assert.Equal("later", Assert.Single(log.Maintenance).Name);
+        Assert.Equal("A maintenance window ends before it starts; it is left out.", log.Findings[1].Message);
     }
 
     [Fact]
@@ -31,9 +33,9 @@ public sealed class ServiceLogTests
         var log = ServiceLog.Of(new Outage(At(1), At(2))).WithUnknown(new Interval(At(3), At(4))).WithUnknown(new Interval(At(5), At(6))).WithMaintenance(new MaintenanceWindow(At(7), At(8), At(1)));
         Assert.Equal((1, 2, 1), (log.Outages.Count, log.Unknown.Count, log.Maintenance.Count));
         Assert.Empty(ServiceLog.Empty.Outages);
-        Assert.Throws<ArgumentNullException>(() => log.WithUnknown(null!));
-        Assert.Throws<ArgumentNullException>(() => log.WithMaintenance(null!));
-        Assert.Throws<ArgumentNullException>(() => ServiceLog.Of(null!));
+        Assert.Equal("intervals", Assert.Throws<ArgumentNullException>(() => log.WithUnknown(null!)).ParamName);
+        Assert.Equal("windows", Assert.Throws<ArgumentNullException>(() => log.WithMaintenance(null!)).ParamName);
+        Assert.Equal("outages", Assert.Throws<ArgumentNullException>(() => ServiceLog.Of(null!)).ParamName);
     }
 
     [Theory]
@@ -109,7 +111,7 @@ public sealed class ServiceLogTests
     public void FromChecks_silence_of_no_length_throws()
     {
         Assert.Equal("silentAfter", Assert.Throws<ArgumentOutOfRangeException>(() => ServiceLog.FromChecks([], OutageBounds.Midpoint, Duration.Zero)).ParamName);
-        Assert.Throws<ArgumentNullException>(() => ServiceLog.FromChecks(null!, OutageBounds.Midpoint, Minutes(1)));
+        Assert.Equal("checks", Assert.Throws<ArgumentNullException>(() => ServiceLog.FromChecks(null!, OutageBounds.Midpoint, Minutes(1))).ParamName);
         Assert.Empty(ServiceLog.FromChecks([Up(0), Up(1)], OutageBounds.Midpoint, Duration.Epsilon).Findings);
     }
 
