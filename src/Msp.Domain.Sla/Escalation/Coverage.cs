@@ -2,8 +2,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Proves how long it takes at most to reach a human, over every instant of a span, by computing with intervals.</summary>
 /// <remarks>
-/// Between the instants at which somebody comes or goes, or a calendar opens or closes, seen from the start of a ticket, the time to a human is level or falls by a second a second. So the
-/// longest one stands at one of these instants or a nanosecond beside it, and looking at those is looking at all. Whoever is on call is taken to answer.
+/// Between the instants at which somebody comes or goes, or a calendar opens or closes, seen from the start of a ticket, the time to a
+/// human is level or falls by a second a second. So the
+/// longest one stands at one of these instants or a nanosecond beside it, and looking at those is looking at all. Whoever is on call is
+/// taken to answer.
 /// </remarks>
 public static class Coverage
 {
@@ -52,7 +54,8 @@ public static class Coverage
     {
         Check(startInclusive, endExclusive);
         if (ladder.Levels.Count == 0) throw new ArgumentException($"The ladder \"{ladder}\" has no levels.", nameof(ladder));
-        if (target.Limit is Limit.OfWorkingDays or Limit.ByLocalTime) throw new ArgumentException($"The limit \"{target.Limit}\" is in working days.", nameof(target));
+        if (target.Limit is Limit.OfWorkingDays or Limit.ByLocalTime)
+            throw new ArgumentException($"The limit \"{target.Limit}\" is in working days.", nameof(target));
         var until = Instant.Min(Farthest(ladder, target, endExclusive) + LookAhead, BusinessCalendar.Latest);
         return [.. from skill in Skills(roster) select new CoverageSweep(target, Attempts(ladder, roster, skill, startInclusive, until), startInclusive, endExclusive).Prove(ladder.Name, skill)];
     }
@@ -63,7 +66,8 @@ public static class Coverage
     {
         SupportedRange.Require(startInclusive, nameof(startInclusive));
         SupportedRange.Require(endExclusive, nameof(endExclusive));
-        if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
+        if (endExclusive <= startInclusive)
+            throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
     }
 
     /// <summary>When the last attempt for the last ticket is made.</summary>
@@ -73,7 +77,8 @@ public static class Coverage
         state.Begin(BusinessCalendar.ToNanoseconds(end));
         var farthest = end;
         foreach (var level in ladder.Levels)
-            if (level.Moment.In(in state) is var at && at < BusinessCalendar.ToNanoseconds(BusinessCalendar.Latest)) farthest = Instant.Max(farthest, BusinessCalendar.FromNanoseconds(at));
+            if (level.Moment.In(in state) is var at && at < BusinessCalendar.ToNanoseconds(BusinessCalendar.Latest))
+                farthest = Instant.Max(farthest, BusinessCalendar.FromNanoseconds(at));
         return farthest + (ladder.RemindsEvery * ladder.Reminders);
     }
 
@@ -89,7 +94,8 @@ public static class Coverage
             if (waits) continue;
             if (level.Fallback is { } fallback) attempts.Add(new(level.Moment, 0, Waits: false, Shifts(fallback.To, fallback.By)));
             if (level.Number != ladder.Levels.Count) continue;
-            for (var repetition = 1; repetition <= ladder.Reminders; repetition++) attempts.Add(new(level.Moment, repetition * ladder.RemindsEvery.ToInt64Nanoseconds(), Waits: false, shifts));
+            for (var repetition = 1; repetition <= ladder.Reminders; repetition++)
+                attempts.Add(new(level.Moment, repetition * ladder.RemindsEvery.ToInt64Nanoseconds(), Waits: false, shifts));
         }
 
         return attempts;

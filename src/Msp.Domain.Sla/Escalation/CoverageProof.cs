@@ -1,11 +1,11 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace Msp.Domain.Sla;
 
 /// <summary>The longest time to a human that a span holds, with the instant that proves it.</summary>
 /// <remarks>
-/// Exact: no instant of the span, to the nanosecond, has a longer way to a human than <see cref="Witness"/> has, and no earlier one has as long a way.
+/// Exact: no instant of the span, to the nanosecond, has a longer way to a human than <see cref="Witness"/> has, and no earlier one has as
+/// long a way.
 /// Made by <see cref="Coverage"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class CoverageProof
@@ -40,6 +40,8 @@ public sealed class CoverageProof
     /// <summary>The spans in which nobody of those called upon is there, in order.</summary>
     public IReadOnlyList<Interval> Gaps { get; }
 
+    private string Subject => Skill is null ? Line : $"{Line}, {Skill}";
+
     /// <summary>Whether a human is reached within a time from every instant of the span.</summary>
     /// <param name="within">the time, on the clock</param>
     public bool Meets(Duration within) => Worst <= within;
@@ -49,18 +51,17 @@ public sealed class CoverageProof
     /// <param name="zone">where the witness's local time is read</param>
     public string Explain(Duration within, DateTimeZone zone)
     {
-        var subject = Skill is null ? Line : $"{Line}, {Skill}";
         // The last ticket that fits before a closing is not the witness; what comes in a nanosecond later is.
         var shown = Witness.InZone(zone).LocalDateTime;
         var justAfter = shown.NanosecondOfSecond == 0 && shown.Second == 0 ? "on " : "just after ";
         var local = justAfter + LocalDateTimePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd HH:mm").Format(shown);
         var limit = WorkingTimeText.Of(within);
-        if (Worst is not { } worst) return $"{subject}: {limit} cannot be met {local}: nobody is reached at all.";
+        if (Worst is not { } worst) return $"{Subject}: {limit} cannot be met {local}: nobody is reached at all.";
         return worst <= within
-            ? $"{subject}: {limit} can be met; it takes {WorkingTimeText.Of(worst)} at most, {local}."
-            : $"{subject}: {limit} cannot be met {local}: nobody is reached for {WorkingTimeText.Of(worst)}, then {Answer}.";
+            ? $"{Subject}: {limit} can be met; it takes {WorkingTimeText.Of(worst)} at most, {local}."
+            : $"{Subject}: {limit} cannot be met {local}: nobody is reached for {WorkingTimeText.Of(worst)}, then {Answer}.";
     }
 
     /// <summary>One line: line, skill, worst time and witness.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}{(Skill is null ? "" : $", {Skill}")}: {(Worst is { } worst ? WorkingTimeText.Of(worst) : "nobody")} from {InstantPattern.ExtendedIso.Format(Witness)}");
+    public override string ToString() => $"{Subject}: {(Worst is { } worst ? WorkingTimeText.Of(worst) : "nobody")} from {InstantPattern.ExtendedIso.Format(Witness)}";
 }

@@ -16,7 +16,8 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         }
 
         var reached = Reached(witness, out var shift);
-        return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), shift is null ? null : BusinessCalendar.FromNanoseconds(reached), shift?.Answer, Gaps());
+        Instant? answeredAt = shift is null ? null : BusinessCalendar.FromNanoseconds(reached);
+        return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), answeredAt, shift?.Answer, Gaps());
     }
 
     /// <summary>When a ticket that comes in at an instant reaches a human.</summary>
@@ -34,7 +35,7 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         foreach (var attempt in attempts)
         {
             var made = target is null ? ticket : attempt.Moment.In(in state);
-            if (made != ClockState.Never) made += attempt.Later;
+            made = made > ClockState.Never - attempt.Later ? ClockState.Never : made + attempt.Later;
             if (attempt.Reaches(made, out var reached) is var at && at < earliest) (earliest, shift) = (at, reached);
         }
 
@@ -76,13 +77,13 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         void AddOrigins(long made, long spent, long offset, long later)
         {
             Add(made - later);
-            Add(made - offset);
-            AddWorkBefore(made - offset, spent);
+            Add(Minus(made, offset));
+            AddWorkBefore(Minus(made, offset), spent);
         }
 
         void AddWorkBefore(long instant, long spent)
         {
-            if (target is null || target.RunsOnTheClock) Add(instant - spent);
+            if (target is null || target.RunsOnTheClock) Add(Minus(instant, spent));
             else if (GrowingIndex.IsInRange(instant))
             {
                 var work = target.Calendar.WorkAt(instant) - spent;
@@ -91,6 +92,9 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
             }
         }
     }
+
+    /// <summary>A difference, or an instant beyond all that are supported.</summary>
+    private static long Minus(long one, long other) => (long)Int128.Clamp((Int128)one - other, long.MinValue + 1, long.MaxValue - 1);
 
     private IEnumerable<long> Limits()
     {
@@ -109,7 +113,7 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
     {
         if (target is null || (target.RunsOnTheClock && target.Rules.SurchargeOutsideHours == Duration.Zero)) return [];
         var last = attempts.SelectMany(attempt => attempt.There).Select(shift => shift.End).Append(end).Max();
-        return [.. target.Calendar.WorkingIntervals(start, last).SelectMany(open => new[] { open.Start, open.End }).Select(at => BusinessCalendar.ToNanoseconds(at))];
+        return [.. target.Calendar.WorkingIntervals(start, last).SelectMany(open => new[] { open.Start, open.End }).Select(UnixTime.ToNanoseconds)];
     }
 
     private List<Interval> Gaps()

@@ -9,6 +9,7 @@ public sealed class EscalationLadderBuilder
     private const int MostReminders = 100;
 
     private static readonly Duration Shortest = Duration.FromMinutes(1);
+    private static readonly Duration Longest = Duration.FromDays(366);
 
     private readonly string name;
     private readonly List<EscalationLevel> levels = [];
@@ -36,7 +37,7 @@ public sealed class EscalationLadderBuilder
 
     /// <summary>The last level is repeated until somebody acknowledges.</summary>
     /// <param name="times">1 to 100</param>
-    /// <param name="every">the time between, on the clock; at least a minute</param>
+    /// <param name="every">the time between, on the clock; a minute to 366 days</param>
     public EscalationLadderBuilder Repeat(int times, Duration every)
     {
         (reminders, remindsEvery) = (times, every);
@@ -44,7 +45,7 @@ public sealed class EscalationLadderBuilder
     }
 
     /// <summary>The client is told how things stand, acknowledged or not, as long as the clock runs.</summary>
-    /// <param name="every">the time between updates, in target time; at least a minute</param>
+    /// <param name="every">the time between updates, in target time; a minute to 366 days</param>
     /// <param name="by">how</param>
     /// <param name="duringMajorIncidents">the time between updates in a major incident, on the clock; as <paramref name="every"/> by default</param>
     public EscalationLadderBuilder UpdatesClient(Duration every, Channel by, Duration? duringMajorIncidents = null)
@@ -55,16 +56,19 @@ public sealed class EscalationLadderBuilder
 
     /// <summary>Makes the ladder.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
-    public EscalationLadder Build() => TryBuild(out var ladder, out var findings) ? ladder! : throw new InvalidDefinitionException("escalation ladder", findings);
+    public EscalationLadder Build() =>
+        TryBuild(out var ladder, out var findings) ? ladder! : throw new InvalidDefinitionException("escalation ladder", findings);
 
-    /// <summary>Makes the ladder, or says everything that is wrong with its definition. What depends on a target or on people, <see cref="EscalationReview"/> says.</summary>
+    /// <summary>Makes the ladder, or says everything that is wrong with its definition. What depends on a target
+    /// or on people, <see cref="EscalationReview"/> says.</summary>
     /// <param name="ladder">the ladder, or null when there are errors</param>
     /// <param name="findings">everything found</param>
     /// <returns>whether there is a ladder</returns>
     public bool TryBuild(out EscalationLadder? ladder, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
-        if (levels.Count == 0 && updates is null) found.Add(Finding.Error(FindingCodes.LadderEmpty, "levels", "", "A ladder needs a level, or updates to the client."));
+        if (levels.Count == 0 && updates is null)
+            found.Add(Finding.Error(FindingCodes.LadderEmpty, "levels", "", "A ladder needs a level, or updates to the client."));
         foreach (var level in levels) Check(level, found);
         CheckTimes(found);
         findings = found;
@@ -75,24 +79,36 @@ public sealed class EscalationLadderBuilder
     private void Check(EscalationLevel level, List<Finding> found)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"levels[{level.Number - 1}]");
-        if (string.IsNullOrWhiteSpace(level.To.Role) || string.IsNullOrWhiteSpace(level.Fallback?.To.Role ?? "none")) found.Add(Finding.Error(FindingCodes.LadderRoleBlank, place, "", "A recipient is a role."));
-        if (level.Fallback is { } fallback && fallback.After <= Duration.Zero) found.Add(Finding.Error(FindingCodes.LadderTimeOutOfRange, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "A fallback comes after its level."));
+        if (string.IsNullOrWhiteSpace(level.To.Role) || string.IsNullOrWhiteSpace(level.Fallback?.To.Role ?? "none"))
+            found.Add(Finding.Error(FindingCodes.LadderRoleBlank, place, "", "A recipient is a role."));
+        if (level.Fallback is { } fallback && (fallback.After <= Duration.Zero || fallback.After > Longest))
+            found.Add(Finding.Error(
+                FindingCodes.LadderTimeOutOfRange, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "A fallback comes after its level, by 366 days at most."));
         var earlier = levels.Take(level.Number - 1).LastOrDefault(other => Order(other.Moment, level.Moment) > 0);
-        if (earlier is not null)
-            found.Add(Finding.Error(FindingCodes.LadderLevelsDescending, place, $"{level.Moment}", string.Create(CultureInfo.InvariantCulture, $"Level {earlier.Number} ({earlier.Moment}) comes later; levels ascend.")));
+        if (earlier is null) return;
+        var message = string.Create(CultureInfo.InvariantCulture, $"Level {earlier.Number} ({earlier.Moment}) comes later; levels ascend.");
+        found.Add(Finding.Error(FindingCodes.LadderLevelsDescending, place, $"{level.Moment}", message));
     }
 
     private void CheckTimes(List<Finding> found)
     {
         if (reminders is < 0 or > MostReminders || (remindsEvery != Duration.Zero && reminders == 0))
-            found.Add(Finding.Error(FindingCodes.LadderTimeOutOfRange, "repeat.times", reminders.ToString(CultureInfo.InvariantCulture), "A level is repeated 1 to 100 times."));
-        if (reminders != 0 && remindsEvery < Shortest) found.Add(Finding.Error(FindingCodes.LadderTimeOutOfRange, "repeat.every", WorkingTimeText.Of(remindsEvery), "Repetitions are at least a minute apart."));
+            found.Add(Finding.Error(
+                FindingCodes.LadderTimeOutOfRange, "repeat.times", reminders.ToString(CultureInfo.InvariantCulture), "A level is repeated 1 to 100 times."));
+        if (reminders != 0 && IsOut(remindsEvery))
+            found.Add(Finding.Error(
+                FindingCodes.LadderTimeOutOfRange, "repeat.every", WorkingTimeText.Of(remindsEvery), "Repetitions are a minute to 366 days apart."));
         if (reminders != 0 && levels.Count == 0) found.Add(Finding.Error(FindingCodes.LadderEmpty, "repeat", "", "There is no level to repeat."));
         if (updates is null) return;
-        if (updates.Every < Shortest) found.Add(Finding.Error(FindingCodes.LadderTimeOutOfRange, "updates.every", WorkingTimeText.Of(updates.Every), "Updates are at least a minute apart."));
-        if (updates.InMajorIncidents < Shortest)
-            found.Add(Finding.Error(FindingCodes.LadderTimeOutOfRange, "updates.duringMajorIncidents", WorkingTimeText.Of(updates.InMajorIncidents), "Updates are at least a minute apart."));
+        if (IsOut(updates.Every))
+            found.Add(Finding.Error(
+                FindingCodes.LadderTimeOutOfRange, "updates.every", WorkingTimeText.Of(updates.Every), "Updates are a minute to 366 days apart."));
+        if (IsOut(updates.InMajorIncidents))
+            found.Add(Finding.Error(
+                FindingCodes.LadderTimeOutOfRange, "updates.duringMajorIncidents", WorkingTimeText.Of(updates.InMajorIncidents), "Updates are a minute to 366 days apart."));
     }
+
+    private static bool IsOut(Duration apart) => apart < Shortest || apart > Longest;
 
     /// <summary>How two moments of one kind are ordered; zero for moments of different kinds, whose order depends on the target.</summary>
     private static int Order(EscalationMoment one, EscalationMoment other) => (one, other) switch

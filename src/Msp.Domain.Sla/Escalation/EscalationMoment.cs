@@ -5,8 +5,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>When a level of a ladder acts.</summary>
 /// <remarks>
-/// A moment in target time comes when so much of it is spent, so that a credited wait moves it as it moves the due; one on the clock is that far from the start or from the due
-/// as it stands. No moment comes before the start. A closed family: <see cref="Match"/> covers every case. Equality is by value. Immutable and thread-safe.
+/// A moment in target time comes when so much of it is spent, so that a credited wait moves it as it moves the due; one on the clock is
+/// that far from the start or from the due
+/// as it stands. No moment comes before the start. A closed family: <see cref="Match"/> covers every case. Equality is by value. Immutable
+/// and thread-safe.
 /// </remarks>
 public abstract record EscalationMoment
 {
@@ -107,7 +109,8 @@ public abstract record EscalationMoment
         return Math.Max(state.Start, Plus(At(in state), OnTheClock));
     }
 
-    /// <summary>The target time to be spent before the moment, where it is counted in that; all of the limit where it is on the clock from the due.</summary>
+    /// <summary>The target time to be spent before the moment, where it is counted in that; all of the limit where it is on the clock from
+    /// the due.</summary>
     internal long Spent(long limit) => this switch
     {
         AtShare { Share: var share } => (long)decimal.Ceiling(limit * share.Fraction),
@@ -135,7 +138,8 @@ public abstract record EscalationMoment
         _ => Spent(state.LimitMeasure) is > 0 and var spent ? state.ReachedAt(spent) : state.Start,
     };
 
-    private static long Plus(long one, long other) => one == ClockState.Never ? one : other > 0 && one > ClockState.Never - other ? ClockState.Never : one + other;
+    private static long Plus(long one, long other) =>
+        one == ClockState.Never ? one : other > 0 && one > ClockState.Never - other ? ClockState.Never : one + other;
 
     private static string ClockText(CountedIn countedIn) => countedIn == CountedIn.ClockTime ? " on the clock" : "";
 }

@@ -2,8 +2,10 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Makes the plan of one ticket out of a ladder, the ticket's clock and who is on call.</summary>
 /// <remarks>
-/// A level acts when its moment comes, unless somebody has acknowledged, the clock waits or there is maintenance; then it acts when that ends. A level acts once for each start of
-/// the clock; an acknowledgement holds for its episode. A client is told how things stand so long after the last public reply, or the last time it was to be told,
+/// A level acts when its moment comes, unless somebody has acknowledged, the clock waits or there is maintenance; then it acts when that
+/// ends. A level acts once for each start of
+/// the clock; an acknowledgement holds for its episode. A client is told how things stand so long after the last public reply, or the last
+/// time it was to be told,
 /// acknowledged or not. What is in the plan is done: a fallback follows a level that is planned, a repetition the one before it.
 /// </remarks>
 public static class EscalationPlanning
@@ -19,7 +21,8 @@ public static class EscalationPlanning
     /// <param name="until">the horizon, excluded; at most 366 days after <paramref name="asOf"/>. It bounds the plan</param>
     /// <param name="happened">acknowledgements, maintenance and major incidents, in any order; nothing by default</param>
     /// <returns>the plan; without actions before the clock's start</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support, or <paramref name="until"/> is before <paramref name="asOf"/> or too
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support, or <paramref name="until"/> is before
+    /// <paramref name="asOf"/> or too
     /// long after it.</exception>
     public static EscalationPlan Plan(
         this EscalationLadder ladder,
@@ -36,7 +39,8 @@ public static class EscalationPlanning
         ArgumentOutOfRangeException.ThrowIfGreaterThan(until, asOf + LongestHorizon);
         var draft = new PlanDraft(ladder, target, roster, asOf);
         var ticket = events.Where(happening => happening.At <= asOf && SupportedRange.Holds(happening.At)).Order(EventOrder.Instance).ToList();
-        var ladderEvents = (happened ?? []).Where(happening => happening.At <= asOf && SupportedRange.Holds(happening.At)).OrderBy(happening => happening.At).ThenBy(happening => happening.Kind).ToList();
+        var ladderEvents = (happened ?? []).Where(happening => happening.At <= asOf && SupportedRange.Holds(happening.At))
+            .OrderBy(happening => happening.At).ThenBy(happening => happening.Kind).ToList();
         var (nextTicket, nextLadder) = (0, 0);
         while (nextTicket < ticket.Count || nextLadder < ladderEvents.Count)
         {

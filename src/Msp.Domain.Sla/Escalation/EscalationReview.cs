@@ -40,27 +40,35 @@ public static class EscalationReview
         var at = level.Moment.In(in state);
         if (at == ClockState.Never)
         {
-            findings.Add(Finding.Error(FindingCodes.LadderNeverActs, place, $"{level.Moment}", "The target has no such moment: it has no limit, or its calendar never comes to it."));
+            findings.Add(Finding.Error(
+                FindingCodes.LadderNeverActs, place, $"{level.Moment}", "The target has no such moment: it has no limit, or its calendar never comes to it."));
             return;
         }
 
         var due = state.Due();
         var start = BusinessCalendar.FromNanoseconds(state.Start);
-        if (at < latest) findings.Add(Finding.Warning(FindingCodes.LadderLevelsDescending, place, $"{level.Moment}", $"For a ticket of {start} an earlier level comes later."));
+        if (at < latest)
+            findings.Add(Finding.Warning(
+                FindingCodes.LadderLevelsDescending, place, $"{level.Moment}", $"For a ticket of {start} an earlier level comes later."));
         if (!state.HasLimit || due == ClockState.Never) return;
-        if (at >= due && level.Number == 1) findings.Add(Finding.Warning(FindingCodes.LadderAfterDue, place, $"{level.Moment}", "Nobody is called upon before the due."));
+        if (at >= due && level.Number == 1)
+            findings.Add(Finding.Warning(FindingCodes.LadderAfterDue, place, $"{level.Moment}", "Nobody is called upon before the due."));
         else if (at >= due && level.Kind == EscalationKind.Functional)
-            findings.Add(Finding.Warning(FindingCodes.LadderAfterDue, place, $"{level.Moment}", "Who is brought in at the due or later cannot help to meet it."));
-        if (at < due && level.Fallback is { } fallback && at + fallback.After.ToInt64Nanoseconds() >= due)
-            findings.Add(Finding.Warning(FindingCodes.LadderAfterDue, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "The level acts before the due, its fallback only at the due or later."));
+            findings.Add(Finding.Warning(
+                FindingCodes.LadderAfterDue, place, $"{level.Moment}", "Who is brought in at the due or later cannot help to meet it."));
+        if (at < due && level.Fallback is { } fallback && fallback.After.ToInt64Nanoseconds() >= due - at)
+            findings.Add(Finding.Warning(
+                FindingCodes.LadderAfterDue, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "The level acts before the due, its fallback only at the due or later."));
         if (level.Moment is EscalationMoment.FromDue { Offset: var offset } && offset < Duration.Zero && at == state.Start && due - state.Start > 0)
-            findings.Add(Finding.Warning(FindingCodes.LadderBeforeStart, place, $"{level.Moment}", "The limit is no longer than that; the level acts at the start."));
+            findings.Add(Finding.Warning(
+                FindingCodes.LadderBeforeStart, place, $"{level.Moment}", "The limit is no longer than that; the level acts at the start."));
     }
 
     private static void People(Recipient to, Channel by, string place, Roster roster, Instant start, Instant end, List<Finding> findings)
     {
         if (!roster.Knows(to)) findings.Add(Finding.Error(FindingCodes.LadderRoleUnknown, place, to.Role, "The roster has no such role."));
         else if (roster.Shifts(to, start, end, by) is { Count: > 0 } shifts && shifts.All(shift => shift.Answer.IsGap))
-            findings.Add(Finding.Error(FindingCodes.LadderUnreachable, place, $"{to} by {by}", $"From {start} to {end} nobody can be reached: {shifts[0].Answer.Explanation}."));
+            findings.Add(Finding.Error(
+                FindingCodes.LadderUnreachable, place, $"{to} by {by}", $"From {start} to {end} nobody can be reached: {shifts[0].Answer.Explanation}."));
     }
 }

@@ -8,7 +8,8 @@ public sealed class OnCallAnswer : IEquatable<OnCallAnswer>
 
     internal OnCallAnswer(IReadOnlyList<OnCallPerson> people, string whyNobody) => (People, this.whyNobody) = (people, people.Count == 0 ? whyNobody : "");
 
-    /// <summary>Who is on call: the one who has the turn, then those added; or those whom a temporary schedule names. Nobody twice; empty for a gap.</summary>
+    /// <summary>Who is on call: the one who has the turn, then those added; or those whom a temporary schedule names. Nobody twice; empty
+    /// for a gap.</summary>
     public IReadOnlyList<OnCallPerson> People { get; }
 
     /// <summary>Whether nobody is on call.</summary>

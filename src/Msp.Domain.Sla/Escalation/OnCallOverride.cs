@@ -7,5 +7,6 @@ internal sealed record OnCallOverride(OnCallOverrideKind Kind, string Place, Ins
 
     public bool Overlaps(OnCallOverride other) => Start < other.End && other.Start < End;
 
-    public override string ToString() => $"{Kind} {Subject}{(CalledIn.Count > 0 && Kind != OnCallOverrideKind.Add ? $" by {string.Join(", ", CalledIn)}" : "")} {Start} to {End}";
+    public override string ToString() =>
+        $"{Kind} {Subject}{(CalledIn.Count > 0 && Kind != OnCallOverrideKind.Add ? $" by {string.Join(", ", CalledIn)}" : "")} {Start} to {End}";
 }

@@ -12,11 +12,14 @@ internal sealed class OnCallReview(IReadOnlyList<OnCallLayer> layers, IReadOnlyL
         {
             var change = overrides[index];
             if (change.Kind is not (OnCallOverrideKind.Add or OnCallOverrideKind.Temporary) && !Touches(change))
-                yield return Finding.Warning(FindingCodes.OncallOverrideIdle, change.Place, $"{change}", $"{change.Subject} has no turn then, so that it does nothing.");
+                yield return Finding.Warning(
+                    FindingCodes.OncallOverrideIdle, change.Place, $"{change}", $"{change.Subject} has no turn then, so that it does nothing.");
             if (overrides.Skip(index + 1).FirstOrDefault(later => Hides(later, change)) is { } hiding)
-                yield return Finding.Warning(FindingCodes.OncallOverrideHidden, change.Place, $"{change}", $"{hiding.Place} is about the same time and was given later; where both hold, that one does.");
+                yield return Finding.Warning(
+                    FindingCodes.OncallOverrideHidden, change.Place, $"{change}", $"{hiding.Place} is about the same time and was given later; where both hold, that one does.");
             foreach (var name in change.CalledIn.Where(name => IsAwayDuring(name, change)))
-                yield return Finding.Warning(FindingCodes.OncallNamedWhileAway, change.Place, name, "On leave or removed for part of that time at least, and then not on call.");
+                yield return Finding.Warning(
+                    FindingCodes.OncallNamedWhileAway, change.Place, name, "On leave or removed for part of that time at least, and then not on call.");
         }
     }
 

@@ -64,7 +64,8 @@ public sealed class OnCallScheduleBuilder
 
     /// <summary>Makes the schedule.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all findings are in it.</exception>
-    public OnCallSchedule Build() => TryBuild(out var schedule, out var findings) ? schedule! : throw new InvalidDefinitionException("on-call schedule", findings);
+    public OnCallSchedule Build() =>
+        TryBuild(out var schedule, out var findings) ? schedule! : throw new InvalidDefinitionException("on-call schedule", findings);
 
     /// <summary>Makes the schedule, or says everything that is wrong with its definition.</summary>
     /// <param name="schedule">the schedule, or null when there are errors</param>
@@ -87,7 +88,8 @@ public sealed class OnCallScheduleBuilder
         var place = FormattableString.Invariant($"overrides[{overrides.Count}]");
         var isSpan = span.HasStart && span.HasEnd && span.Start < span.End;
         if (!isSpan) refused.Add(Finding.Error(FindingCodes.OncallSpanInvalid, place, $"{span}", "A span has a start and a later end."));
-        if (calledIn.Append(subject).Any(string.IsNullOrWhiteSpace)) refused.Add(Finding.Error(FindingCodes.OncallNameBlank, place, "", "A person or a temporary schedule has a name."));
+        if (calledIn.Append(subject).Any(string.IsNullOrWhiteSpace))
+            refused.Add(Finding.Error(FindingCodes.OncallNameBlank, place, "", "A person or a temporary schedule has a name."));
         overrides.Add(new(kind, place, isSpan ? span.Start : Instant.MinValue, isSpan ? span.End : Instant.MinValue, subject, [.. calledIn]));
         return this;
     }

@@ -32,7 +32,8 @@ internal sealed class PlanDraft
         acted = new EscalationAction?[ladder.Levels.Count];
         fellBack = new bool[ladder.Levels.Count];
         awaited = new bool[ladder.Levels.Count];
-        foreach (var role in ladder.Levels.SelectMany(level => new[] { level.To, level.Fallback?.To }).OfType<Recipient>().Where(to => !roster.Knows(to)).Select(to => to.Role).Distinct())
+        var unknown = ladder.Levels.SelectMany(level => new[] { level.To, level.Fallback?.To }).OfType<Recipient>().Where(to => !roster.Knows(to));
+        foreach (var role in unknown.Select(to => to.Role).Distinct())
             findings.Add(Finding.Error(FindingCodes.LadderRoleUnknown, "levels", role, "The roster has no such role; nobody is called upon."));
     }
 
@@ -42,7 +43,8 @@ internal sealed class PlanDraft
         if (happened is { Kind: TicketEventKind.Reply, By: Side.Provider, IsPublic: true }) lastUpdate = happened.At;
     }
 
-    /// <summary>Looks at the clock once all events of an instant have been applied: a new start forgets what was done, a new episode the acknowledgement.</summary>
+    /// <summary>Looks at the clock once all events of an instant have been applied: a new start forgets what was done, a new episode the
+    /// acknowledgement.</summary>
     public void Observe(Instant at)
     {
         var state = clock.Read(at).State;
@@ -67,7 +69,9 @@ internal sealed class PlanDraft
             EscalationEventKind.MajorDeclared => Switch(ref isMajor, true),
             _ => Switch(ref isMajor, false),
         };
-        if (!isFit) findings.Add(Finding.Warning(FindingCodes.LadderEventUnfit, "", $"{happened}", "It begins what had begun, or ends what had not, or no clock runs; it is ignored."));
+        if (!isFit)
+            findings.Add(Finding.Warning(
+                FindingCodes.LadderEventUnfit, "", $"{happened}", "It begins what had begun, or ends what had not, or no clock runs; it is ignored."));
     }
 
     /// <summary>Plans what comes by time alone from one event to the next.</summary>
@@ -158,7 +162,8 @@ internal sealed class PlanDraft
         var at = Instant.Max(came, from);
         if (at >= to) return;
         fellBack[level.Number - 1] = true;
-        Add(at, EscalationActionKind.Fallback, level, fallback.To, fallback.By, came, late, done.Who.IsGap ? "nobody could be reached" : $"not acknowledged for {WorkingTimeText.Of(fallback.After)}");
+        var reason = done.Who.IsGap ? "nobody could be reached" : $"not acknowledged for {WorkingTimeText.Of(fallback.After)}";
+        Add(at, EscalationActionKind.Fallback, level, fallback.To, fallback.By, came, late, reason);
     }
 
     private void UpdateClient(Instant from, Instant to, EscalationHold late)

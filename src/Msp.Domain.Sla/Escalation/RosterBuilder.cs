@@ -49,14 +49,16 @@ public sealed class RosterBuilder
             var name = roles[place].Key;
             var where = FormattableString.Invariant($"roles[{place}]");
             if (string.IsNullOrWhiteSpace(name)) found.Add(Finding.Error(FindingCodes.RosterRoleBlank, where, name ?? "", "A role has a name."));
-            else if (roles.FindIndex(role => role.Key == name) < place) found.Add(Finding.Error(FindingCodes.RosterRoleRepeated, where, name, "A role has one schedule; give it another layer."));
+            else if (roles.FindIndex(role => role.Key == name) < place)
+                found.Add(Finding.Error(FindingCodes.RosterRoleRepeated, where, name, "A role has one schedule; give it another layer."));
         }
 
         var isRight = found.Count == 0;
         var described = people.Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (role, schedule) in roles)
             foreach (var name in schedule.People.Where(name => !described.Contains(name)))
-                found.Add(Finding.Warning(FindingCodes.RosterPersonUnknown, role, name, "On call but not described; taken as somebody without skills who is reached by every channel."));
+                found.Add(Finding.Warning(
+                    FindingCodes.RosterPersonUnknown, role, name, "On call but not described; taken as somebody without skills who is reached by every channel."));
         findings = found;
         roster = isRight ? new Roster(people, [.. roles], findings) : null;
         return isRight;

@@ -27,7 +27,8 @@ public sealed record Leave
     public static Leave Days(string person, LocalDate first, LocalDate last, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        if (last < first) throw new ArgumentException($"The last day {LocalDatePattern.Iso.Format(last)} is before the first, {LocalDatePattern.Iso.Format(first)}.", nameof(last));
+        if (last < first)
+            throw new ArgumentException($"The last day {LocalDatePattern.Iso.Format(last)} is before the first, {LocalDatePattern.Iso.Format(first)}.", nameof(last));
         return Between(person, LocalMoment.In(zone, first.AtMidnight()), LocalMoment.In(zone, last.PlusDays(1).AtMidnight()));
     }
 
@@ -40,7 +41,8 @@ public sealed record Leave
     public static Leave Between(string person, Instant startInclusive, Instant endExclusive)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(person);
-        if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
+        if (endExclusive <= startInclusive)
+            throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
         return new(person, startInclusive, endExclusive);
     }
 

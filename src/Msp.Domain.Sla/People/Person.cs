@@ -2,7 +2,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Somebody who can be called upon: what they know, which languages they speak, and how they are reached.</summary>
 /// <remarks>
-/// Without a channel named, somebody is reached by all of them. Names, skills and languages are compared ordinally. Changes make another person of the same name.
+/// Without a channel named, somebody is reached by all of them. Names, skills and languages are compared ordinally. Changes make another
+/// person of the same name.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed class Person

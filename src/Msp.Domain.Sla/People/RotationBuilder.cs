@@ -81,13 +81,19 @@ public sealed class RotationBuilder
     {
         if (people.Count == 0) found.Add(Finding.Error(FindingCodes.RotationNobody, "people", "", "A rotation needs at least one person."));
         for (var place = 0; place < people.Count; place++)
-            if (string.IsNullOrWhiteSpace(people[place])) found.Add(Finding.Error(FindingCodes.RotationNobody, $"people[{place}]", people[place] ?? "", "A person has a name."));
-        if (length is < 1 or > LongestShift) found.Add(Finding.Error(FindingCodes.RotationLengthOutOfRange, "length", length.ToString(CultureInfo.InvariantCulture), "A shift is 1 to 1000 units long."));
+            if (string.IsNullOrWhiteSpace(people[place]))
+                found.Add(Finding.Error(FindingCodes.RotationNobody, $"people[{place}]", people[place] ?? "", "A person has a name."));
+        if (length is < 1 or > LongestShift)
+            found.Add(Finding.Error(
+                FindingCodes.RotationLengthOutOfRange, "length", length.ToString(CultureInfo.InvariantCulture), "A shift is 1 to 1000 units long."));
         if (zone is null) found.Add(Finding.Error(FindingCodes.RotationZoneUnknown, "zone", zoneId, "Hand-overs are read in a zone of the tz database."));
-        if (from is not { } date || !IsSupported(date)) found.Add(Finding.Error(FindingCodes.RotationStartMissing, "from", Text(from), "A rotation starts from a date in the years 1960 to 2249."));
-        if (until is { } last && !IsSupported(last)) found.Add(Finding.Error(FindingCodes.RotationEndsBeforeStart, "until", Text(last), "A rotation ends in the years 1960 to 2249."));
+        if (from is not { } date || !IsSupported(date))
+            found.Add(Finding.Error(FindingCodes.RotationStartMissing, "from", Text(from), "A rotation starts from a date in the years 1960 to 2249."));
+        if (until is { } last && !IsSupported(last))
+            found.Add(Finding.Error(FindingCodes.RotationEndsBeforeStart, "until", Text(last), "A rotation ends in the years 1960 to 2249."));
         if (weekday is { } day && (unit != RotationUnit.Weeks || day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
-            found.Add(Finding.Error(FindingCodes.RotationWeekdayUnfit, "handedOver", $"{day}", "Weekly rotations are handed over on a day of the week, others at a time only."));
+            found.Add(Finding.Error(
+                FindingCodes.RotationWeekdayUnfit, "handedOver", $"{day}", "Weekly rotations are handed over on a day of the week, others at a time only."));
     }
 
     private Finding EndsBeforeStart(LocalDateTime? first) =>

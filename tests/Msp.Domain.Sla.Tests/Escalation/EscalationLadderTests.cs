@@ -45,6 +45,8 @@ public sealed class EscalationLadderTests
     [InlineData(101, 60, false)]
     [InlineData(0, 60, false)]
     [InlineData(1, 59, false)]
+    [InlineData(1, 366 * 86_400, true)]
+    [InlineData(1, (366 * 86_400) + 1, false)]
     public void TryBuild_with_repetitions_accepts_1_to_100_a_minute_apart(int times, int seconds, bool isRight) =>
         Assert.Equal(isRight, Half().Repeat(times, Duration.FromSeconds(seconds)).TryBuild(out _, out _));
 
