@@ -4,7 +4,8 @@ namespace Msp.Domain.Sla;
 /// <remarks>Made by <see cref="Forensics"/>. Immutable and thread-safe.</remarks>
 public sealed class AppliedRule
 {
-    internal AppliedRule(string stop, IReadOnlyList<string> pausedIn, BusinessCalendar calendar, LimitRange limits, Landing exactFit, int explained, Metric metric)
+    internal AppliedRule(
+        string stop, IReadOnlyList<string> pausedIn, BusinessCalendar calendar, LimitRange limits, Landing exactFit, int explained, Metric metric)
     {
         (Stop, PausedIn, Calendar, Limits, ExactFit, Explained) = (stop, pausedIn, calendar, limits, exactFit, explained);
         var builder = SlaTarget.For(metric)

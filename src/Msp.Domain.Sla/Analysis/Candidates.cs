@@ -8,7 +8,10 @@ internal static class Candidates
 
     /// <summary>Every run of weekdays, working weeks first.</summary>
     public static IReadOnlyList<int> DaySets { get; } =
-        [.. Enumerable.Range(1, Week).SelectMany(length => Enumerable.Range(0, Week).Select(first => Run(first, length))).Distinct().OrderBy(SimplicityOf).ThenBy(days => days)];
+    [
+        .. Enumerable.Range(1, Week).SelectMany(length => Enumerable.Range(0, Week).Select(first => Run(first, length)))
+            .Distinct().OrderBy(SimplicityOf).ThenBy(days => days),
+    ];
 
     /// <summary>Every window of whole hours, those within a day first.</summary>
     public static IReadOnlyList<DailyWindow> Windows { get; } =
@@ -21,16 +24,19 @@ internal static class Candidates
            select window,
     ];
 
-    /// <summary>The grid, in parts that fit into memory: for each stop, set of pausing states and zone, every run of weekdays with every window of whole hours.</summary>
+    /// <summary>The grid, in parts that fit into memory: for each stop, set of pausing states and zone, every run of weekdays with every window of whole
+    /// hours.</summary>
     public static IEnumerable<IReadOnlyList<Hypothesis>> Grid(ForensicGroup log) =>
         from pauses in Enumerable.Range(0, 1 << log.States.Count).OrderBy(set => int.PopCount(set))
         from stop in Enumerable.Range(0, log.Stops.Count)
         from zone in Enumerable.Range(0, log.Zones.Count)
         let here = Hypothesis.AllHours with { Stop = stop, Pauses = pauses, Zone = zone }
         where log.CanState(here)
-        select (IReadOnlyList<Hypothesis>)[here, .. DaySets.SelectMany(days => Windows.Select(window => here with { Days = days, Window = window })).Where(rule => rule != here)];
+        let others = DaySets.SelectMany(days => Windows.Select(window => here with { Days = days, Window = window })).Where(rule => rule != here)
+        select (IReadOnlyList<Hypothesis>)[here, .. others];
 
-    /// <summary>What differs from a rule in one thing: an edge moved by so many minutes, both edges, a day, a pausing state, the stop, the holidays, a break.</summary>
+    /// <summary>What differs from a rule in one thing: an edge moved by so many minutes, both edges, a day, a pausing state, the stop, the zone, the
+    /// holidays, a break.</summary>
     public static IEnumerable<Hypothesis> Near(Hypothesis rule, ForensicGroup log, int step) => AllNear(rule, log, step).Where(near => log.CanState(near));
 
     private static IEnumerable<Hypothesis> AllNear(Hypothesis rule, ForensicGroup log, int step)
@@ -65,7 +71,7 @@ internal static class Candidates
     private static DailyWindow Moved(DailyWindow window, int opens, int closes)
     {
         var moved = window with { Opens = window.Opens + opens, Length = window.Length - opens + closes };
-        return moved.Opens < 0 ? moved with { Opens = moved.Opens + DailyWindow.DayLength } : moved.Opens >= DailyWindow.DayLength ? moved with { Opens = moved.Opens - DailyWindow.DayLength } : moved;
+        return moved with { Opens = (moved.Opens + DailyWindow.DayLength) % DailyWindow.DayLength };
     }
 
     private static IEnumerable<DailyWindow> Breaks(DailyWindow window, int step)

@@ -45,6 +45,10 @@ internal static class DescriptionLength
 
     private static int OfTime(int minutes) => BitsOfTime[DailyWindow.FinenessOf(minutes)];
 
-    private static (int, int, int, int, int, int, (int, int, int, int)) Rank(in Hypothesis rule) =>
-        (int.PopCount(rule.Pauses), rule.Holidays, rule.Stop, rule.Zone, rule.Pauses, rule.Days, (rule.Window.Opens, rule.Window.Length, rule.Window.BreakAt, rule.Window.BreakLength));
+    private static (int, int, int, int, int, int, (int, int, int, int)) Rank(in Hypothesis rule)
+    {
+        var window = rule.Window;
+        var times = (window.Opens, window.Length, window.BreakAt, window.BreakLength);
+        return (int.PopCount(rule.Pauses), rule.Holidays, rule.Stop, rule.Zone, rule.Pauses, rule.Days, times);
+    }
 }

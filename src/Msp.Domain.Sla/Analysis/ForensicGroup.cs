@@ -1,10 +1,13 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>The usable tickets of one group, in an order of which every beginning is a fair sample: met and breached ones by turns, each drawn at random.</summary>
+/// <summary>The usable tickets of one group, in an order of which every beginning is a fair sample: met and breached ones by turns, each drawn at
+/// random.</summary>
 internal sealed class ForensicGroup
 {
     private readonly List<Finding> findings = [];
     private readonly RecordedTicket[] tickets;
+
+    private const string OneSided = "All verdicts are the same, so that any hours fit and the limit is bounded from one side only.";
 
     /// <summary>How many stops are tried: time grows with their number.</summary>
     private const int MostStops = 8;
@@ -18,8 +21,7 @@ internal sealed class ForensicGroup
         tickets = InSampleOrder([.. usable]);
         Stops = Commonest(tickets.SelectMany(ticket => ticket.Stops.Keys), MostStops, "stops");
         States = Commonest(tickets.SelectMany(ticket => ticket.Waits).Select(wait => wait.State), MostStates, "states");
-        if (IsOneSided)
-            findings.Add(Finding.Information(FindingCodes.ForensicsOneSided, name, tickets[0].WasMet ? "met" : "breached", "All verdicts are the same, so that any hours fit and the limit is bounded from one side only."));
+        if (IsOneSided) findings.Add(Finding.Information(FindingCodes.ForensicsOneSided, name, tickets[0].WasMet ? "met" : "breached", OneSided));
     }
 
     public string Name { get; }
@@ -52,9 +54,11 @@ internal sealed class ForensicGroup
 
     private string[] Commonest(IEnumerable<string> names, int most, string what)
     {
-        var ordered = names.CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key).ToArray();
+        var ordered = names.CountBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key).ToArray();
         if (ordered.Length <= most) return ordered;
-        findings.Add(Finding.Warning(FindingCodes.ForensicsTooManyCandidates, Name, string.Join(", ", ordered[most..]), $"Only the {most} commonest {what} were tried; these were not."));
+        findings.Add(Finding.Warning(
+            FindingCodes.ForensicsTooManyCandidates, Name, string.Join(", ", ordered[most..]), $"Only the {most} commonest {what} were tried; these were not."));
         return ordered[..most];
     }
 

@@ -5,7 +5,13 @@ namespace Msp.Domain.Sla;
 public sealed class ForensicResult
 {
     internal ForensicResult(
-        string group, int tickets, AppliedRule rule, IReadOnlyList<AppliedRule> alternatives, bool mayBeMore, IReadOnlyList<RuleEvidence> evidence, IReadOnlyList<UnexplainedTicket> unexplained) =>
+        string group,
+        int tickets,
+        AppliedRule rule,
+        IReadOnlyList<AppliedRule> alternatives,
+        bool mayBeMore,
+        IReadOnlyList<RuleEvidence> evidence,
+        IReadOnlyList<UnexplainedTicket> unexplained) =>
         (Group, Tickets, Rule, Alternatives, MayBeMore, Evidence, Unexplained) = (group, tickets, rule, alternatives, mayBeMore, evidence, unexplained);
 
     /// <summary>The group, as the tickets name it.</summary>

@@ -75,6 +75,8 @@ internal sealed class GroupInvestigation
             if (reading.Verdict != (ticket.WasMet ? Verdict.Met : Verdict.Breached)) unexplained.Add(new(ticket, reading.Spent, reading.Spent - rule.Limit));
         }
 
-        return unexplained.OrderByDescending(ticket => ticket.Distance is { } distance ? Duration.Max(distance, -distance) : Duration.MaxValue).ThenBy(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
+        return unexplained
+            .OrderByDescending(ticket => ticket.Distance is { } distance ? Duration.Max(distance, -distance) : Duration.MaxValue)
+            .ThenBy(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
     }
 }

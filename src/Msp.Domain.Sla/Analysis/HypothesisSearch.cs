@@ -1,6 +1,7 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Finds the rule with the shortest account of a group's verdicts: a race over the grid, then step by step, then everything next to it that explains as much.</summary>
+/// <summary>Finds the rule with the shortest account of a group's verdicts: a race over the grid, then step by step, then everything next to it that
+/// explains as much.</summary>
 internal sealed class HypothesisSearch
 {
     // Heats of the race: on how many tickets it is run, and how many rules stay in it.

@@ -15,7 +15,8 @@ public sealed class LimitStudy
 
     internal LimitStudy(IEnumerable<SlaResult> results)
     {
-        var latest = results.Where(result => result.IsLatest).ToLookup(result => result.IsCounted ? result.Reading.Phase : Phase.Cancelled, result => result.Reading.Spent.ToInt64Nanoseconds());
+        var latest = results.Where(result => result.IsLatest).ToLookup(
+            result => result.IsCounted ? result.Reading.Phase : Phase.Cancelled, result => result.Reading.Spent.ToInt64Nanoseconds());
         ended = [.. latest[Phase.Stopped].Order()];
         open = [.. latest[Phase.Running].Concat(latest[Phase.Paused]).Order()];
         LeftOut = latest[Phase.Cancelled].Count() + latest[Phase.NotStarted].Count();

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Takes from a log what can be used, with a finding for everything that cannot.</summary>
@@ -29,7 +31,7 @@ internal sealed class RecordedLog
         if (!ids.Add(ticket.Id))
             Report(FindingCodes.ForensicsDuplicateTicket, ticket, ticket.Id, "The id is in the log already; its first ticket was used, this one was not.");
         else if (!SupportedRange.Holds(ticket.Start))
-            Report(FindingCodes.ForensicsInstantOutOfRange, ticket, $"{ticket.Start}", "The start is outside the years that calendars support; the ticket was not used.");
+            Report(FindingCodes.ForensicsInstantOutOfRange, ticket, Exact(ticket.Start), "The start is outside the years that calendars support; the ticket was not used.");
         else if (UsableStops(ticket) is not { Count: > 0 } stops)
             Report(FindingCodes.ForensicsNeverStopped, ticket, "", "Nothing usable stopped the clock, so that the verdict cannot be explained; the ticket was not used.");
         else
@@ -39,10 +41,12 @@ internal sealed class RecordedLog
     private void AddUsable(RecordedTicket ticket)
     {
         usable.Add(ticket);
-        var likeness = string.Join('|', [ticket.Group, $"{ticket.Start.ToUnixTimeTicks()}", .. ticket.Stops.OrderBy(stop => stop.Key, StringComparer.Ordinal).Select(stop => $"{stop}"), .. ticket.Waits.Select(wait => $"{wait}")]);
+        var stops = ticket.Stops.OrderBy(stop => stop.Key, StringComparer.Ordinal).Select(stop => $"{stop.Key} {Exact(stop.Value)}");
+        var waits = ticket.Waits.Select(wait => $"{wait.State} {Exact(wait.Start)} {Exact(wait.End)}").Order(StringComparer.Ordinal);
+        var likeness = string.Join('|', [ticket.Group, Exact(ticket.Start), .. stops, "", .. waits]);
         if (alike.TryAdd(likeness, ticket) || alike[likeness].WasMet == ticket.WasMet) return;
-        findings.Add(Finding.Warning(
-            FindingCodes.ForensicsVerdictsContradict, ticket.Id, ticket.WasMet ? "met" : "breached", $"The ticket is like {alike[likeness].Id} in everything but the verdict; no rule explains both."));
+        var message = $"The ticket is like {alike[likeness].Id} in everything but the verdict; no rule explains both.";
+        findings.Add(Finding.Warning(FindingCodes.ForensicsVerdictsContradict, ticket.Id, ticket.WasMet ? "met" : "breached", message));
     }
 
     private Dictionary<string, Instant> UsableStops(RecordedTicket ticket)
@@ -50,9 +54,10 @@ internal sealed class RecordedLog
         var stops = new Dictionary<string, Instant>(StringComparer.Ordinal);
         foreach (var (name, at) in ticket.Stops)
         {
-            if (!SupportedRange.Holds(at)) Report(FindingCodes.ForensicsInstantOutOfRange, ticket, $"{name} {at}", "The stop is outside the years that calendars support; it was not used.");
-            else if (at < ticket.Start) Report(FindingCodes.ForensicsStopBeforeStart, ticket, $"{name} {at}", "The stop lies before the start; it was not used.");
-            else if (at - ticket.Start > Longest) Report(FindingCodes.ForensicsTooLong, ticket, $"{name} {at}", "The stop lies more than fifty years after the start; it was not used.");
+            var value = $"{name} {Exact(at)}";
+            if (!SupportedRange.Holds(at)) Report(FindingCodes.ForensicsInstantOutOfRange, ticket, value, "The stop is outside the years that calendars support; it was not used.");
+            else if (at < ticket.Start) Report(FindingCodes.ForensicsStopBeforeStart, ticket, value, "The stop lies before the start; it was not used.");
+            else if (at - ticket.Start > Longest) Report(FindingCodes.ForensicsTooLong, ticket, value, "The stop lies more than fifty years after the start; it was not used.");
             else stops.Add(name, at);
         }
 
@@ -62,9 +67,12 @@ internal sealed class RecordedLog
     private bool IsUsable(RecordedTicket ticket, RecordedWait wait)
     {
         if (wait.End is not { } end || end >= wait.Start) return true;
-        Report(FindingCodes.ForensicsWaitReversed, ticket, $"{wait.State} {wait.Start}", "The wait ends before it begins; it was not used.");
+        Report(FindingCodes.ForensicsWaitReversed, ticket, $"{wait.State} {Exact(wait.Start)}", "The wait ends before it begins; it was not used.");
         return false;
     }
+
+    // To the nanosecond and the same in every culture.
+    private static string Exact(Instant? at) => at is { } instant ? InstantPattern.ExtendedIso.Format(instant) : "";
 
     private void Report(string code, RecordedTicket ticket, string value, string message) => findings.Add(Finding.Error(code, ticket.Id, value, message));
 }

@@ -29,9 +29,11 @@ internal sealed class RestatedLog
                orderby places[key.Ticket], key.Metric.Name, key.Episode
                let old = Ledger(before, was)
                let now = Ledger(after, becomes)
-               let causes = TargetDifferences.Of(targetsBefore.GetValueOrDefault((key.Ticket, key.Metric)), targetsAfter.GetValueOrDefault((key.Ticket, key.Metric)))
-               select new VerdictFlip(
-                   key.Ticket, key.Metric, key.Episode, was, becomes, causes, old?.Counted ?? Duration.Zero, now?.Counted ?? Duration.Zero, LedgerDifference.Of(old?.Spans ?? [], now?.Spans ?? [])),
+               let clock = (key.Ticket, key.Metric)
+               let causes = TargetDifferences.Of(targetsBefore.GetValueOrDefault(clock), targetsAfter.GetValueOrDefault(clock))
+               let spans = LedgerDifference.Of(old?.Spans ?? [], now?.Spans ?? [])
+               let spent = (Before: old?.Counted ?? Duration.Zero, After: now?.Counted ?? Duration.Zero)
+               select new VerdictFlip(key.Ticket, key.Metric, key.Episode, was, becomes, causes, spent.Before, spent.After, spans),
         ];
     }
 

@@ -20,7 +20,8 @@ internal sealed class RuleWriter(ForensicGroup group, HypothesisScores scores)
     public IReadOnlyList<RuleEvidence> Evidence(IReadOnlyList<Hypothesis> best, Func<Hypothesis, int> explained)
     {
         // Measuring every limit of thousands of rules would take longer than finding them: the simplest stand for all.
-        var limits = best.Take(MostMeasured).SelectMany(rule => Ranges(rule, explained(rule))).Select(range => range.Limits).OrderBy(range => range.Shortest).ThenBy(range => range.Longest ?? Duration.MaxValue);
+        var limits = best.Take(MostMeasured).SelectMany(rule => Ranges(rule, explained(rule))).Select(range => range.Limits)
+            .OrderBy(range => range.Shortest).ThenBy(range => range.Longest ?? Duration.MaxValue);
         return
         [
             Of(RulePart.Stop, best.Select(rule => rule.Stop), stop => group.Stops[stop]),
@@ -28,7 +29,7 @@ internal sealed class RuleWriter(ForensicGroup group, HypothesisScores scores)
             Of(RulePart.Zone, best.Select(rule => rule.Zone), zone => group.Zones[zone].Id),
             Of(RulePart.Days, best.Select(rule => rule.Days).OrderBy(Candidates.SimplicityOf), DaysOf),
             Of(RulePart.Opening, best.Select(rule => rule.Window.Opens).Order(), DailyWindow.Time),
-            Of(RulePart.Closing, best.Select(rule => rule.Window.Closes).Order(), closes => closes > DailyWindow.DayLength ? $"{DailyWindow.Time(closes - DailyWindow.DayLength)} next day" : DailyWindow.Time(closes)),
+            Of(RulePart.Closing, best.Select(rule => rule.Window.Closes).Order(), ClosingOf),
             Of(RulePart.Break, best.Select(rule => (rule.Window.BreakAt, rule.Window.BreakLength)).Order(), BreakOf),
             Of(RulePart.Holidays, best.Select(rule => rule.Holidays).Order(), set => set == 0 ? "none" : group.Search.Holidays[set - 1].Name),
             Of(RulePart.Limit, limits, range => $"{range}"),
@@ -39,6 +40,9 @@ internal sealed class RuleWriter(ForensicGroup group, HypothesisScores scores)
 
     private static string BreakOf((int At, int Length) pause) =>
         pause.Length == 0 ? "none" : $"{DailyWindow.Time(pause.At)}-{DailyWindow.Time(pause.At + pause.Length)}";
+
+    private static string ClosingOf(int closes) =>
+        closes > DailyWindow.DayLength ? $"{DailyWindow.Time(closes - DailyWindow.DayLength)} next day" : DailyWindow.Time(closes);
 
     private static string DaysOf(int days) => WeekdaysText.Write([.. DaysIn(days)]);
 

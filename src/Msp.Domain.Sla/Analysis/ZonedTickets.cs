@@ -18,7 +18,7 @@ internal sealed class ZonedTickets
         var instants = tickets.SelectMany(ticket => ticket.Stops.Values.Append(ticket.Start)).ToArray();
         Timeline = new(zone, instants.Min(), instants.Max());
         starts = [.. tickets.Select(ticket => Timeline.PointAt(ticket.Start))];
-        stops = [.. group.Stops.Select(stop => tickets.Select(ticket => ticket.Stops.TryGetValue(stop, out var at) ? Timeline.PointAt(at) : (LocalPoint?)null).ToArray())];
+        stops = [.. group.Stops.Select(stop => tickets.Select(ticket => PointOf(ticket, stop)).ToArray())];
         firstWait = new int[tickets.Count + 1];
         var all = new List<(LocalPoint, LocalPoint, int)>();
         for (var ticket = 0; ticket < tickets.Count; ticket++)
@@ -31,6 +31,8 @@ internal sealed class ZonedTickets
     }
 
     public LocalTimeline Timeline { get; }
+
+    private LocalPoint? PointOf(RecordedTicket ticket, string stop) => ticket.Stops.TryGetValue(stop, out var at) ? Timeline.PointAt(at) : null;
 
     /// <summary>The key of a ticket; null when what stops the clock did not happen to it.</summary>
     public long? KeyOf(int ticket, in Hypothesis rule, WorkMeter meter)

@@ -158,7 +158,7 @@ public sealed class ForensicsTests
             [
                 ("forensics.duplicate-ticket", "T1", "T1"), ("forensics.instant-out-of-range", "T2", "1900-01-01T00:00:00Z"),
                 ("forensics.instant-out-of-range", "T3", "Closed 1900-01-01T00:00:00Z"), ("forensics.never-stopped", "T3", ""),
-                ("forensics.stop-before-start", "T4", "Resolved 2026-01-04T23:59:59Z"), ("forensics.never-stopped", "T5", ""), ("forensics.too-long", "T6", "Closed 2075-12-25T00:00:00Z"),
+                ("forensics.stop-before-start", "T4", "Resolved 2026-01-04T23:59:59.999999999Z"), ("forensics.never-stopped", "T5", ""), ("forensics.too-long", "T6", "Closed 2075-12-25T00:00:00Z"),
                 ("forensics.wait-reversed", "T7", "Hold 2026-01-05T00:00:00Z"), ("forensics.one-sided", "", "met"), ("forensics.one-sided", "P3", "met"),
             ],
             report.Findings.Select(finding => (finding.Code, finding.Place, finding.Value)));
