@@ -20,7 +20,7 @@ internal sealed class BudgetSection(HtmlWriter page, TicketLinks links)
     {
         var name = $"{goal.Metric.Name}, {(goal.Priorities.Count == 0 ? "all priorities" : string.Join(", ", goal.Priorities))}: {goal.Promised} in each {Noun(goal.Per)}";
         page.Write($"<h3>{name}</h3>\n");
-        var all = periods.Select(period => period.Of(goal.IsFor)).OfType<Attainment>().ToList();
+        var all = periods.Where(period => period.ByPriority.Keys.Any(goal.IsFor)).ToList();
         var shown = all.Skip(Math.Max(0, all.Count - MostPeriods)).ToList();
         if (shown.Count == 0)
         {
@@ -30,19 +30,20 @@ internal sealed class BudgetSection(HtmlWriter page, TicketLinks links)
 
         if (all.Count > shown.Count) page.Write($"<p>{PageText.Of(all.Count - shown.Count, "earlier period is", "earlier periods are")} left out here.</p>\n");
         page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of error budget {number + 1}\"><table><caption>Error budget of {name}</caption>\n<thead><tr><th scope=\"col\">{Noun(goal.Per)}</th><th scope=\"col\" class=\"number\">attained</th><th scope=\"col\" class=\"number\">decided</th><th scope=\"col\" class=\"number\">may be missed</th><th scope=\"col\" class=\"number\">missed</th><th scope=\"col\" class=\"number\">left</th><th scope=\"col\">goal</th></tr></thead>\n<tbody>\n");
-        foreach (var attained in shown)
+        using var behind = new StringWriter();
+        var list = new HtmlWriter(behind);
+        foreach (var period in shown)
         {
+            var attained = period.Of(goal.IsFor)!;
             var budget = attained.ErrorBudget(goal.Promised);
             page.Write($"<tr><th scope=\"row\">{attained.Period.Name}</th><td class=\"number\">{AttainmentWords.Percent(attained.Counted)}</td><td class=\"number\">{Written.Count(attained.Decided)}</td><td class=\"number\">{Written.Count(budget.Allowed)}</td><td class=\"number\"><a href=\"#{Anchor(number, attained)}\">{Written.Count(budget.Missed)}</a></td><td class=\"number\">{Written.Count(budget.Left)}</td><td>{Outcome(attained, goal)}</td></tr>\n");
+            list.Write($"<details><summary>{period.Period.Name}: {$"{budget}"}</summary><div id=\"{Anchor(number, attained)}\">\n<p>{$"{attained.Against(goal.Promised)}"}.</p>\n");
+            new AttainmentList(list, links.On(list)).Write(attained);
+            list.WriteOwn("</div></details>\n");
         }
 
         page.WriteOwn("</tbody>\n</table></div>\n");
-        foreach (var attained in shown)
-        {
-            page.Write($"<details><summary>{attained.Period.Name}: {$"{attained.ErrorBudget(goal.Promised)}"}</summary><div id=\"{Anchor(number, attained)}\">\n<p>{$"{attained.Against(goal.Promised)}"}.</p>\n");
-            new AttainmentList(page, links).Write(attained);
-            page.WriteOwn("</div></details>\n");
-        }
+        page.WriteOwn(behind.ToString());
     }
 
     private static string Outcome(Attainment attained, Goal goal) => attained.Against(goal.Promised).Match(_ => "no data", _ => "\u2713 kept", _ => "\u2713 kept, small volume", _ => "\u2717 not kept");

@@ -31,7 +31,9 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
         page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of compliance, {metric.Name}\"><table><caption>Compliance of {metric.Name} by month and priority</caption>\n<thead><tr><th scope=\"col\">month</th>");
         foreach (var (column, priority) in columns.Index()) page.Write($"<th scope=\"col\" class=\"number\">{(IsAll(column) ? "all" : PageText.Priority(priority))}</th>");
         page.WriteOwn("</tr></thead>\n<tbody>\n");
-        var cells = new List<(string Anchor, string Name, Attainment Attained)>();
+        // Written beside the table and put behind it, so that only one cell's episodes are held at a time.
+        using var behind = new StringWriter();
+        var list = new HtmlWriter(behind);
         foreach (var month in shown)
         {
             page.Write($"<tr><th scope=\"row\">{month.Period.Name}</th>");
@@ -46,8 +48,10 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
                 }
 
                 var anchor = $"cell-{Written.Count(number)}-{Written.Count(column)}-{month.Period.Name}";
-                cells.Add((anchor, $"{month.Period.Name}, {(IsAll(column) ? "all priorities" : PageText.Priority(priority))}", attained));
                 Cell(anchor, attained, goal);
+                list.Write($"<details><summary>{metric.Name}, {month.Period.Name}, {(IsAll(column) ? "all priorities" : PageText.Priority(priority))}: {AttainmentWords.Of(attained.Counted)} met</summary><div id=\"{anchor}\">\n");
+                new AttainmentList(list, links.On(list)).Write(attained);
+                list.WriteOwn("</div></details>\n");
             }
 
             page.WriteOwn("</tr>\n");
@@ -61,13 +65,7 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
         }
 
         page.Write($"</tr></tfoot>\n</table></div>\n<details><summary>The episodes behind each figure of {metric.Name}</summary><div>\n");
-        foreach (var (anchor, name, attained) in cells)
-        {
-            page.Write($"<details><summary>{metric.Name}, {name}: {AttainmentWords.Of(attained.Counted)} met</summary><div id=\"{anchor}\">\n");
-            new AttainmentList(page, links).Write(attained);
-            page.WriteOwn("</div></details>\n");
-        }
-
+        page.WriteOwn(behind.ToString());
         page.WriteOwn("</div></details>\n");
 
         bool IsAll(int column) => column == priorities.Count;

@@ -17,14 +17,15 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
             : "<p>Shares of the fees of the period, each period knowing those before it; below zero they go to the provider. The lines of a credit add up to it.</p>\n");
         foreach (var (number, terms) in rules.Report.Credits.Index())
         {
-            var attained = compliance.ByPeriod(terms.Of.Metric, terms.Of.Per).Select(period => period.Of(terms.Of.IsFor)).OfType<Attainment>().ToList();
-            Schedule(number, terms, terms.Schedule.AssessAll(attained), attained);
+            var periods = compliance.ByPeriod(terms.Of.Metric, terms.Of.Per);
+            var credits = periods.Select(period => period.Of(terms.Of.IsFor)).OfType<Attainment>().Aggregate(new List<ServiceCredit>(), (earlier, attained) => [.. earlier, terms.Schedule.Assess(attained, earlier)]);
+            Schedule(number, terms, credits, periods);
         }
 
         page.WriteOwn("</section>\n");
     }
 
-    private void Schedule(int number, CreditTerms terms, IReadOnlyList<ServiceCredit> credits, List<Attainment> attained)
+    private void Schedule(int number, CreditTerms terms, IReadOnlyList<ServiceCredit> credits, IReadOnlyList<CompliancePeriod> periods)
     {
         var (schedule, of) = (terms.Schedule, terms.Of);
         page.Write($"<h3>{schedule.Name}</h3>\n<p>On {of.Metric.Name}, {(of.Priorities.Count == 0 ? "all priorities" : string.Join(", ", of.Priorities))}: {string.Join("; ", schedule.Bands)}{(schedule.PerBreach is { } each ? $"; {each} for each incident that breaches" : "")}; at most {$"{schedule.PeriodCap}"} a period{(schedule.YearCap is { } cap ? $" and {cap}" : "")}.</p>\n");
@@ -46,7 +47,7 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
             foreach (var line in credit.Lines) page.Write($"<li>{$"{line}"}</li>\n");
             foreach (var finding in credit.Findings) page.Write($"<li>{$"{finding}"}</li>\n");
             page.WriteOwn("</ul>\n");
-            new AttainmentList(page, links).Write(attained.Single(one => one.Period == credit.Period));
+            new AttainmentList(page, links).Write(periods.Single(one => one.Period == credit.Period).Of(of.IsFor)!);
             page.WriteOwn("</div></details>\n");
         }
     }

@@ -5,6 +5,9 @@ namespace TicketReplay;
 /// <param name="worst">the tickets that have a timeline</param>
 internal sealed class TicketLinks(HtmlWriter page, IReadOnlyList<TicketResult> worst)
 {
+    /// <summary>The same links on another writer.</summary>
+    public TicketLinks On(HtmlWriter other) => new(other, worst);
+
     public void Write(string ticket)
     {
         var number = worst.Index().FirstOrDefault(pair => pair.Item.Ticket.Id == ticket, (-1, null!)).Index;
