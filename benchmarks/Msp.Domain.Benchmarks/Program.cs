@@ -7,7 +7,7 @@ namespace Msp.Domain.Benchmarks;
 
 /// <summary>
 /// Without arguments BenchmarkDotNet measures everything (its own arguments, such as --filter, are passed on); "--dry" runs everything once and checks answers and allocations;
-/// "figures" measures what benchmarks/README.md states. "--pairs FILE --closed FILE" measures the spans of a file instead of generated ones.
+/// "figures" measures what benchmarks/README.md states, or the parts named after it: working-time, clocks, attainment. "--pairs FILE --closed FILE" measures the spans of a file instead of generated ones.
 /// </summary>
 internal static class Program
 {
@@ -16,10 +16,21 @@ internal static class Program
         var rest = new List<string>(arguments);
         if (TakeValue(rest, "--pairs") is { } pairs)
             WorkingTimeInput.Choose(pairs, TakeValue(rest, "--closed") ?? throw new ArgumentException("--pairs needs --closed: the closed dates, one a line.", nameof(arguments)));
-        if (rest.Remove("figures")) return Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check, WorkingTimeFigures.Measure, ClockFigures.Measure, AttainmentFigures.Measure);
+        if (rest.Remove("figures")) return Print(Figures(rest));
         var isDry = rest.Remove("--dry");
         var ran = RunBenchmarks(isDry ? Job.Dry : Job.Default, rest);
         return isDry && Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check) != 0 ? 1 : ran;
+    }
+
+    /// <summary>The parts named, or all: what is checked first, then what is measured.</summary>
+    private static Action<FigureTable>[] Figures(List<string> named)
+    {
+        (string Name, Action<FigureTable> Check, Action<FigureTable> Measure)[] parts =
+        [
+            ("working-time", WorkingTimeFigures.Check, WorkingTimeFigures.Measure), ("clocks", ClockFigures.Check, ClockFigures.Measure), ("attainment", AttainmentFigures.Check, AttainmentFigures.Measure),
+        ];
+        var chosen = named.Count == 0 ? parts : [.. parts.Where(part => named.Contains(part.Name))];
+        return [.. chosen.Select(part => part.Check), .. chosen.Select(part => part.Measure)];
     }
 
     private static int Print(params ReadOnlySpan<Action<FigureTable>> figures)

@@ -14,7 +14,8 @@ public static class Attaining
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(period);
         var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse());
-        var gathering = new AttainmentGathering(period, terms, use);
+        // Where the number is known, most of the time goes into memory: it is taken once, and what was too much is given back.
+        var gathering = new AttainmentGathering(period, terms, use, results.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var result in results) gathering.Add(new AttainmentItem(result, terms, use));
         return gathering.ToAttainment();
     }

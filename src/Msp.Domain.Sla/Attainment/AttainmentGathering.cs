@@ -1,9 +1,9 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Collects the episodes that concern a period.</summary>
-internal sealed class AttainmentGathering(ReportingPeriod period, AttainmentRules rules, ExclusionUse use)
+internal sealed class AttainmentGathering(ReportingPeriod period, AttainmentRules rules, ExclusionUse use, int expected = 0)
 {
-    private readonly ItemTable table = new();
+    private readonly ItemTable table = new(expected);
     private int seen;
     private int elsewhere;
 

@@ -20,12 +20,12 @@ public readonly record struct AttainmentItem
         // A reading is large: it is copied once, and its decision instant, which may look the due up, is asked for once.
         var reading = result.Reading;
         (TicketId, IncidentId, Metric, Episode, Verdict) = (result.TicketId, result.IncidentId, result.Metric, reading.Episode, reading.Verdict);
-        began = ToLong(reading.EpisodeStart);
-        decided = ToLong(reading.DecidedAt);
+        var (beganAt, decidedAt) = (reading.EpisodeStart, reading.DecidedAt);
+        (began, decided) = (ToLong(beganAt), ToLong(decidedAt));
         stopped = ToLong(reading.Stop);
         spent = reading.Spent.ToInt64Nanoseconds();
         limit = reading.Limit is { } allowed ? allowed.ToInt64Nanoseconds() : Unset;
-        Exclusion = use.Find(rules.Exclusions, result, reading.EpisodeStart, reading.DecidedAt);
+        Exclusion = use.Find(rules.Exclusions, result, beganAt, decidedAt);
         IsResolved = result.IsCounted && reading.Phase == Phase.Stopped && (Verdict is Verdict.Met or Verdict.Breached);
         Standing = !result.IsCounted ? ItemStanding.Merged : Verdict switch
         {

@@ -2,7 +2,8 @@ namespace Msp.Domain.Sla;
 
 /// <summary>Episodes, each once. Of contradicting copies the one that counts is held, and the others are set aside.</summary>
 /// <remarks>What it holds at the end does not depend on the order in which copies came, nor on how often.</remarks>
-internal sealed class ItemTable
+/// <param name="expected">how many are expected, zero or more; others find room too</param>
+internal sealed class ItemTable(int expected)
 {
     private const int Empty = -1;
 
@@ -65,10 +66,10 @@ internal sealed class ItemTable
 
     private void Grow()
     {
-        var room = Math.Max(16, items.Length * 2);
+        var room = items.Length == 0 ? Math.Max(16, expected) : items.Length * 2;
         Array.Resize(ref items, room);
         Array.Resize(ref hashes, room);
-        slots = new int[room * 2];
+        slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)room) * 2];
         Array.Fill(slots, Empty);
         // All of them differ, so that only a free place is looked for.
         for (var index = 0; index < Count; index++)
