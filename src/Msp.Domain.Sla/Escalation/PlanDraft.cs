@@ -114,7 +114,6 @@ internal sealed class PlanDraft
             _ => EscalationHold.ClockNotRunning,
         };
         if (from <= asOf) holdAsOf = hold;
-        if (from >= to) return;
         var late = before == EscalationHold.None ? EscalationHold.MomentMoved : before;
         if (hold == EscalationHold.None) Levels(in state, from, to, late);
         if (hold is EscalationHold.None or EscalationHold.Acknowledged) UpdateClient(from, to, late);

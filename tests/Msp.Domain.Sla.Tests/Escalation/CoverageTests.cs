@@ -100,6 +100,23 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Prove_of_a_span_leaves_out_what_begins_at_its_end()
+    {
+        var proof = Coverage.Prove(Roster(), Second, Day(6), Day(9, 18));
+
+        Assert.Equal((Day(6, 18), Duration.FromHours(14)), (proof.Witness, proof.Worst));
+        Assert.Equal(Duration.FromHours(62), Coverage.Prove(Roster(), Second, Day(6), Day(9, 18) + Duration.Epsilon).Worst);
+    }
+
+    [Fact]
+    public void Prove_where_level_and_fallback_would_answer_at_once_names_the_level_s()
+    {
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Minutes(10)), EscalationKind.Functional, First, Channel.Phone, new(Minutes(30), Manager, Channel.Phone)).Build();
+
+        Assert.Equal("ana (turn in layer 1)", Coverage.Prove(ladder, FourClockHours, Roster(), Day(5), Day(6))[0].Answer!.Explanation);
+    }
+
+    [Fact]
     public void Prove_of_what_cannot_be_proven_is_refused()
     {
         var days = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingDays(1), FourHours.Calendar).Build();
