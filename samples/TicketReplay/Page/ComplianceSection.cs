@@ -10,7 +10,11 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
     public void Write(ReplayRules rules, Compliance compliance)
     {
         page.WriteOwn("<section id=\"compliance\" aria-labelledby=\"compliance-h\">\n<h2 id=\"compliance-h\">Compliance</h2>\n");
-        page.Write($"<p>An episode belongs to the month in which it was decided: at its stop when it was met, at its due when it was missed, months beginning in {rules.ReportZone.Id}. So what is overdue and open counts, and a month that is over does not change. Below stands the classic figure: of the episodes that stopped in the month, those that were met. Percentages are rounded down. Every figure leads to the episodes behind it.</p>\n");
+        page.Write(
+            $"<p>An episode belongs to the month in which it was decided: at its stop when it was met, at its due when it was missed, months beginning " +
+            $"in {rules.ReportZone.Id}. So what is overdue and open counts, and a month that is over does not change. Below stands the classic figure: " +
+            $"of the episodes that stopped in the month, those that were met. Percentages are rounded down. Every figure leads to the episodes behind it." +
+            $"</p>\n");
         foreach (var (number, metric) in rules.Policy.Metrics.Index())
         {
             page.Write($"<h3>{metric.Name}</h3>\n");
@@ -26,9 +30,13 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
     {
         var shown = months.Skip(Math.Max(0, months.Count - MostMonths)).ToList();
         if (months.Count > shown.Count) page.Write($"<p>{PageText.Of(months.Count - shown.Count, "earlier month is", "earlier months are")} in the last row only, see <code>--out</code>.</p>\n");
-        if (priorities.Contains(Compliance.Others, StringComparer.Ordinal)) page.Write($"<p>Only the first {Written.Count(Compliance.MostPriorities)} priorities of the log are told apart; {Compliance.Others} are all further ones.</p>\n");
+        if (priorities.Contains(Compliance.Others, StringComparer.Ordinal)) page.Write(
+            $"<p>Only the first {Written.Count(Compliance.MostPriorities)} priorities of the log are told apart; {Compliance.Others} are all further " +
+            $"ones.</p>\n");
         string[] columns = priorities.Count > 1 ? [.. priorities, ""] : [.. priorities];
-        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of compliance, {metric.Name}\"><table><caption>Compliance of {metric.Name} by month and priority</caption>\n<thead><tr><th scope=\"col\">month</th>");
+        page.Write(
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of compliance, {metric.Name}\"><table>" +
+            $"<caption>Compliance of {metric.Name} by month and priority</caption>\n<thead><tr><th scope=\"col\">month</th>");
         foreach (var (column, priority) in columns.Index()) page.Write($"<th scope=\"col\" class=\"number\">{(IsAll(column) ? "all" : PageText.Priority(priority))}</th>");
         page.WriteOwn("</tr></thead>\n<tbody>\n");
         // Written beside the table and put behind it, so that only one cell's episodes are held at a time.
@@ -49,7 +57,9 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
 
                 var anchor = $"cell-{Written.Count(number)}-{Written.Count(column)}-{month.Period.Name}";
                 Cell(anchor, attained, goal);
-                list.Write($"<details><summary>{metric.Name}, {month.Period.Name}, {(IsAll(column) ? "all priorities" : PageText.Priority(priority))}: {AttainmentWords.Of(attained.Counted)} met</summary><div id=\"{anchor}\">\n");
+                list.Write(
+                    $"<details><summary>{metric.Name}, {month.Period.Name}, {(IsAll(column) ? "all priorities" : PageText.Priority(priority))}: " +
+                    $"{AttainmentWords.Of(attained.Counted)} met</summary><div id=\"{anchor}\">\n");
                 new AttainmentList(list, links.On(list)).Write(attained);
                 list.WriteOwn("</div></details>\n");
             }
@@ -80,11 +90,15 @@ internal sealed class ComplianceSection(HtmlWriter page, TicketLinks links)
             page.Write($"<span class=\"small {(isKept ? "reached" : "below")}\">{(isKept ? "\u2713 at least" : "\u2717 below")} {$"{goal.Promised}"}</span>");
         }
 
-        page.Write($"<span class=\"small\">{AttainmentWords.Of(attained.Counted)}</span><span class=\"small\">classic {AttainmentWords.Percent(attained.Classic)}, {AttainmentWords.Of(attained.Classic)}</span></td>");
+        page.Write(
+            $"<span class=\"small\">{AttainmentWords.Of(attained.Counted)}</span><span class=\"small\">classic " +
+            $"{AttainmentWords.Percent(attained.Classic)}, {AttainmentWords.Of(attained.Classic)}</span></td>");
     }
 
     private void Figures(AttainmentCount counted, AttainmentCount classic) =>
-        page.Write($"<td class=\"number\">{AttainmentWords.Percent(counted)}<span class=\"small\">{AttainmentWords.Of(counted)}</span><span class=\"small\">classic {AttainmentWords.Percent(classic)}, {AttainmentWords.Of(classic)}</span></td>");
+        page.Write(
+            $"<td class=\"number\">{AttainmentWords.Percent(counted)}<span class=\"small\">{AttainmentWords.Of(counted)}</span>" +
+            $"<span class=\"small\">classic {AttainmentWords.Percent(classic)}, {AttainmentWords.Of(classic)}</span></td>");
 
     private static AttainmentCount Sum(IEnumerable<Attainment> all, Func<Attainment, AttainmentCount> part) => all.Aggregate(default(AttainmentCount), (sum, one) => sum + part(one));
 }

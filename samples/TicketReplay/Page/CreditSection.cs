@@ -28,7 +28,10 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
     private void Schedule(int number, CreditTerms terms, IReadOnlyList<ServiceCredit> credits, IReadOnlyList<CompliancePeriod> periods)
     {
         var (schedule, of) = (terms.Schedule, terms.Of);
-        page.Write($"<h3>{schedule.Name}</h3>\n<p>On {of.Metric.Name}, {(of.Priorities.Count == 0 ? "all priorities" : string.Join(", ", of.Priorities))}: {string.Join("; ", schedule.Bands)}{(schedule.PerBreach is { } each ? $"; {each} for each incident that breaches" : "")}; at most {$"{schedule.PeriodCap}"} a period{(schedule.YearCap is { } cap ? $" and {cap}" : "")}.</p>\n");
+        page.Write(
+            $"<h3>{schedule.Name}</h3>\n<p>On {of.Metric.Name}, {(of.Priorities.Count == 0 ? "all priorities" : string.Join(", ", of.Priorities))}: " +
+            $"{string.Join("; ", schedule.Bands)}{(schedule.PerBreach is { } each ? $"; {each} for each incident that breaches" : "")}; at most " +
+            $"{$"{schedule.PeriodCap}"} a period{(schedule.YearCap is { } cap ? $" and {cap}" : "")}.</p>\n");
         if (credits.Count == 0)
         {
             page.WriteOwn("<p>No data.</p>\n");
@@ -37,10 +40,20 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
 
         var shown = credits.Skip(Math.Max(0, credits.Count - MostPeriods)).ToList();
         if (credits.Count > shown.Count) page.Write($"<p>{PageText.Of(credits.Count - shown.Count, "earlier period is", "earlier periods are")} in the sum only.</p>\n");
-        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of service credits {number + 1}\"><table><caption>Service credits by {schedule.Name}</caption>\n<thead><tr><th scope=\"col\">period</th><th scope=\"col\" class=\"number\">attained</th><th scope=\"col\" class=\"number\">credit</th><th scope=\"col\">right to terminate</th></tr></thead>\n<tbody>\n");
+        page.Write(
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of service credits {number + 1}\"><table>" +
+            $"<caption>Service credits by {schedule.Name}</caption>\n<thead><tr><th scope=\"col\">period</th>" +
+            $"<th scope=\"col\" class=\"number\">attained</th><th scope=\"col\" class=\"number\">credit</th>" +
+            $"<th scope=\"col\">right to terminate</th></tr></thead>\n<tbody>\n");
         foreach (var credit in shown)
-            page.Write($"<tr><th scope=\"row\">{credit.Period.Name}</th><td class=\"number\">{(credit.Measured is { } measured ? AttainmentWords.Percent(measured) : "no data")}</td><td class=\"number\"><a href=\"#{Anchor(number, credit)}\">{Percent(credit.Fraction)}</a></td><td>{(credit.TerminationRight is { } right ? $"{right}" : "")}</td></tr>\n");
-        page.Write($"</tbody>\n<tfoot><tr><th scope=\"row\">sum, in fees of one period</th><td></td><td class=\"number\">{Percent(credits.Sum(credit => credit.Fraction))}</td><td></td></tr></tfoot>\n</table></div>\n");
+            page.Write(
+                $"<tr><th scope=\"row\">{credit.Period.Name}</th><td " +
+                $"class=\"number\">{(credit.Measured is { } measured ? AttainmentWords.Percent(measured) : "no data")}</td><td class=\"number\">" +
+                $"<a href=\"#{Anchor(number, credit)}\">{Percent(credit.Fraction)}</a></td>" +
+                $"<td>{(credit.TerminationRight is { } right ? $"{right}" : "")}</td></tr>\n");
+        page.Write(
+            $"</tbody>\n<tfoot><tr><th scope=\"row\">sum, in fees of one period</th><td></td>" +
+            $"<td class=\"number\">{Percent(credits.Sum(credit => credit.Fraction))}</td><td></td></tr></tfoot>\n</table></div>\n");
         foreach (var credit in shown)
         {
             page.Write($"<details><summary>{$"{credit}"}</summary><div id=\"{Anchor(number, credit)}\"><ul>\n");

@@ -13,9 +13,17 @@ internal sealed class FindingsSection(HtmlWriter page)
             return;
         }
 
-        page.WriteOwn("<p>What could not be read, or contradicts itself. Errors left something out; everything else was counted. Each code leads to the first findings of it.</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of findings\"><table><caption>Findings by code</caption>\n<thead><tr><th scope=\"col\">code</th><th scope=\"col\">severity</th><th scope=\"col\" class=\"number\">count</th></tr></thead>\n<tbody>\n");
-        foreach (var group in findings.Groups) page.Write($"<tr><th scope=\"row\"><a href=\"#finding-{group.Code}\">{group.Code}</a></th><td>{Severity(group.Severity)}</td><td class=\"number\">{Written.Count(group.Count)}</td></tr>\n");
-        page.Write($"</tbody>\n<tfoot><tr><th scope=\"row\">all</th><td></td><td class=\"number\">{Written.Count(findings.Count)}</td></tr></tfoot>\n</table></div>\n");
+        page.WriteOwn(
+            "<p>What could not be read, or contradicts itself. Errors left something out; everything else was counted. Each code leads to the first " +
+            "findings of it.</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of findings\"><table>" +
+            "<caption>Findings by code</caption>\n<thead><tr><th scope=\"col\">code</th><th scope=\"col\">severity</th>" +
+            "<th scope=\"col\" class=\"number\">count</th></tr></thead>\n<tbody>\n");
+        foreach (var group in findings.Groups) page.Write(
+            $"<tr><th scope=\"row\"><a href=\"#finding-{group.Code}\">{group.Code}</a></th><td>{Severity(group.Severity)}</td>" +
+            $"<td class=\"number\">{Written.Count(group.Count)}</td></tr>\n");
+        page.Write(
+            $"</tbody>\n<tfoot><tr><th scope=\"row\">all</th><td></td><td class=\"number\">{Written.Count(findings.Count)}</td></tr></tfoot>\n" +
+            $"</table></div>\n");
         foreach (var group in findings.Groups) Group(group);
         page.WriteOwn("</section>\n");
     }

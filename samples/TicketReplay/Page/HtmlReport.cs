@@ -31,19 +31,30 @@ internal sealed class HtmlReport(TextWriter output)
         new WorstSection(page).Write(figures.Worst.All);
         new FindingsSection(page).Write(findings);
         page.WriteOwn("</main>\n");
-        page.Write($"<footer>\n<p>Made by TicketReplay, time zones {DateTimeZoneProviders.Tzdb.VersionId}. Any ticket is explained by <code>--explain TICKET</code>, every episode is a row of <code>--out</code>, every ledger a line of <code>--ledger</code>.</p>\n</footer>\n</body>\n</html>\n");
+        page.Write(
+            $"<footer>\n<p>Made by TicketReplay, time zones {DateTimeZoneProviders.Tzdb.VersionId}. Any ticket is explained by " +
+            $"<code>--explain TICKET</code>, every episode is a row of <code>--out</code>, every ledger a line of <code>--ledger</code>.</p>\n</footer>\n" +
+            $"</body>\n</html>\n");
     }
 
     private void Head(ReplayRules rules)
     {
-        page.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{StyleSheet.Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>{rules.Name}: service levels</title>\n<style>");
+        page.Write(
+            $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n" +
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{StyleSheet.Policy}\">\n" +
+            $"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n" +
+            $"<link rel=\"icon\" href=\"data:,\">\n<title>{rules.Name}: service levels</title>\n<style>");
         page.WriteOwn(StyleSheet.Text);
         page.WriteOwn("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
     }
 
     private void Top(ReplayRules rules, string log, ReplayRun run, long tickets)
     {
-        page.Write($"<header>\n<h1>{rules.Name}</h1>\n<p>{PageText.Of(tickets, "ticket", "tickets")} of <bdi>{log}</bdi>, {PageText.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}.{(run.Later > 0 ? $" {PageText.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}{(run.WasCutOff ? " The log breaks off; this is what came before." : "")}</p>\n</header>\n<nav aria-label=\"Sections\">\n<ul>\n");
+        page.Write(
+            $"<header>\n<h1>{rules.Name}</h1>\n<p>{PageText.Of(tickets, "ticket", "tickets")} of " +
+            $"<bdi>{log}</bdi>, " +
+            $"{PageText.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}.{(run.Later > 0 ? $" {PageText.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}{(run.WasCutOff ? " The log breaks off; this is what came before." : "")}" +
+            $"</p>\n</header>\n<nav aria-label=\"Sections\">\n<ul>\n");
         foreach (var (anchor, name) in Sections) page.Write($"<li><a href=\"#{anchor}\">{name}</a></li>\n");
         page.WriteOwn("</ul>\n</nav>\n");
     }

@@ -28,14 +28,18 @@ internal sealed class Legend(HtmlWriter page)
     {
         page.WriteOwn("<svg class=\"defs\" aria-hidden=\"true\" focusable=\"false\"><defs>\n");
         foreach (var (name, path) in Hatches)
-            page.Write($"<pattern id=\"hatch-{name}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground-{name}\" width=\"8\" height=\"8\"/><path class=\"line-{name}\" d=\"{path}\"/></pattern>\n");
+            page.Write(
+                $"<pattern id=\"hatch-{name}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">" +
+                $"<rect class=\"ground-{name}\" width=\"8\" height=\"8\"/><path class=\"line-{name}\" d=\"{path}\"/></pattern>\n");
         page.WriteOwn("</defs></svg>\n");
     }
 
     public void Write((string Class, string Meaning)[] entries)
     {
         page.WriteOwn("<ul class=\"legend\">");
-        foreach (var (name, meaning) in entries) page.Write($"<li><svg viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"{name}\" width=\"32\" height=\"20\"/></svg>{meaning}</li>");
+        foreach (var (name, meaning) in entries) page.Write(
+            $"<li><svg viewBox=\"0 0 32 20\" aria-hidden=\"true\" focusable=\"false\">" +
+            $"<rect class=\"{name}\" width=\"32\" height=\"20\"/></svg>{meaning}</li>");
         page.WriteOwn("</ul>\n");
     }
 }

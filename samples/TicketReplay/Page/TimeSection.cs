@@ -10,7 +10,10 @@ internal sealed class TimeSection(HtmlWriter page, TicketLinks links)
     public void Write(IEnumerable<MetricFigures> metrics)
     {
         page.WriteOwn("<section id=\"time\" aria-labelledby=\"time-h\">\n<h2 id=\"time-h\">Where the time went</h2>\n");
-        page.WriteOwn("<p>All time from the start of each clock to its stop, or to the reading while it runs, by what the clock did and whether its calendar was open: in opening hours and outside them add up to all, and the rows add up to the last one. How much of it is time spent follows from the target: a credited wait counts none, a wait that is only attributed counts like work, a limit on the clock counts closed hours too.</p>\n");
+        page.WriteOwn(
+            "<p>All time from the start of each clock to its stop, or to the reading while it runs, by what the clock did and whether its calendar was " +
+            "open: in opening hours and outside them add up to all, and the rows add up to the last one. How much of it is time spent follows from the " +
+            "target: a credited wait counts none, a wait that is only attributed counts like work, a limit on the clock counts closed hours too.</p>\n");
         new Legend(page).Write(Legend.OfTime);
         foreach (var (number, metric) in metrics.Index())
         {
@@ -26,28 +29,48 @@ internal sealed class TimeSection(HtmlWriter page, TicketLinks links)
     private void Metric(int number, string metric, TimeSums time)
     {
         var (open, closed, counted) = (Sum(time, row => row.Open), Sum(time, row => row.Closed), Sum(time, row => row.Counted));
-        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Chart of where time went, {metric}\"><svg class=\"chart\" viewBox=\"0 0 {Width + 130} 76\" role=\"img\" aria-labelledby=\"time-{number}-name time-{number}-words\">\n");
-        page.Write($"<title id=\"time-{number}-name\">Where time went, {metric}</title>\n<desc id=\"time-{number}-words\">{Described(time, open, open + closed)}</desc>\n");
+        page.Write(
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Chart of where time went, {metric}\">" +
+            $"<svg class=\"chart\" viewBox=\"0 0 {Width + 130} 76\" role=\"img\" aria-labelledby=\"time-{number}-name time-{number}-words\">\n");
+        page.Write(
+            $"<title id=\"time-{number}-name\">Where time went, {metric}</title>\n<desc id=\"time-{number}-words\">{Described(time, open, open + closed)}" +
+            $"</desc>\n");
         Bar("opening hours", 8, time, open, row => row.Open);
         Bar("all hours", 42, time, open + closed, row => row.All);
         page.WriteOwn("</svg></div>\n");
-        page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of where time went, {metric}\"><table><caption>Where time went, {metric}: hours, minutes and seconds of {PageText.Of(time.Clocks, "clock", "clocks")}</caption>\n");
-        page.WriteOwn("<thead><tr><th scope=\"col\">what the clock did</th><th scope=\"col\" class=\"number\">clocks</th><th scope=\"col\" class=\"number\">in opening hours</th><th scope=\"col\" class=\"number\">outside them</th><th scope=\"col\" class=\"number\">all</th><th scope=\"col\" class=\"number\">share of all</th><th scope=\"col\" class=\"number\">time spent</th></tr></thead>\n<tbody>\n");
+        page.Write(
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of where time went, {metric}\"><table>" +
+            $"<caption>Where time went, {metric}: hours, minutes and seconds of {PageText.Of(time.Clocks, "clock", "clocks")}</caption>\n");
+        page.WriteOwn(
+            "<thead><tr><th scope=\"col\">what the clock did</th><th scope=\"col\" class=\"number\">clocks</th>" +
+            "<th scope=\"col\" class=\"number\">in opening hours</th><th scope=\"col\" class=\"number\">outside them</th>" +
+            "<th scope=\"col\" class=\"number\">all</th><th scope=\"col\" class=\"number\">share of all</th>" +
+            "<th scope=\"col\" class=\"number\">time spent</th></tr></thead>\n<tbody>\n");
         foreach (var row in time.Rows)
         {
-            page.Write($"<tr><th scope=\"row\">{Name(row.Cause)}</th><td class=\"number\">{Written.Count(row.Clocks)}</td><td class=\"number\">{PageText.Exact(row.Open)}</td><td class=\"number\">{PageText.Exact(row.Closed)}</td><td class=\"number\">");
+            page.Write(
+                $"<tr><th scope=\"row\">{Name(row.Cause)}</th><td class=\"number\">{Written.Count(row.Clocks)}</td>" +
+                $"<td class=\"number\">{PageText.Exact(row.Open)}</td><td class=\"number\">{PageText.Exact(row.Closed)}</td><td class=\"number\">");
             if (row.Most.Count == 0) page.Write($"{PageText.Exact(row.All)}");
             else page.Write($"<a href=\"#time-{number}-{TimelineDrawing.ClassOf(row.Cause)}\">{PageText.Exact(row.All)}</a>");
             page.Write($"</td><td class=\"number\">{PageText.Percent(row.All, open + closed)}</td><td class=\"number\">{PageText.Exact(row.Counted)}</td></tr>\n");
         }
 
-        page.Write($"</tbody>\n<tfoot><tr><th scope=\"row\">all</th><td class=\"number\">{Written.Count(time.Clocks)}</td><td class=\"number\">{PageText.Exact(open)}</td><td class=\"number\">{PageText.Exact(closed)}</td><td class=\"number\">{PageText.Exact(open + closed)}</td><td class=\"number\">{PageText.Percent(open + closed, open + closed)}</td><td class=\"number\">{PageText.Exact(counted)}</td></tr></tfoot>\n</table></div>\n");
+        page.Write(
+            $"</tbody>\n<tfoot><tr><th scope=\"row\">all</th><td class=\"number\">{Written.Count(time.Clocks)}</td>" +
+            $"<td class=\"number\">{PageText.Exact(open)}</td><td class=\"number\">{PageText.Exact(closed)}</td>" +
+            $"<td class=\"number\">{PageText.Exact(open + closed)}</td><td class=\"number\">{PageText.Percent(open + closed, open + closed)}</td>" +
+            $"<td class=\"number\">{PageText.Exact(counted)}</td></tr></tfoot>\n</table></div>\n");
         foreach (var row in time.Rows.Where(row => row.Most.Count > 0)) Most(number, metric, row);
     }
 
     private void Most(int number, string metric, TimeSums.Row row)
     {
-        page.Write($"<details><summary>{metric}, {Name(row.Cause)}: the tickets with most of it</summary><div id=\"time-{number}-{TimelineDrawing.ClassOf(row.Cause)}\"><p>{(row.Clocks > row.Most.Count ? $"The first {Written.Count(row.Most.Count)} of {Written.Count(row.Clocks)} clocks; --ledger writes the spans of each." : "All of them.")} In opening hours, and in all:</p>\n<ol>");
+        page.Write(
+            $"<details><summary>{metric}, {Name(row.Cause)}: the tickets with most of it</summary>" +
+            $"<div id=\"time-{number}-{TimelineDrawing.ClassOf(row.Cause)}\">" +
+            $"<p>{(row.Clocks > row.Most.Count ? $"The first {Written.Count(row.Most.Count)} of {Written.Count(row.Clocks)} clocks; --ledger writes the spans of each." : "All of them.")} " +
+            $"In opening hours, and in all:</p>\n<ol>");
         foreach (var (ticket, open, all) in row.Most)
         {
             page.WriteOwn("<li>");

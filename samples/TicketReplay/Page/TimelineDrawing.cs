@@ -29,7 +29,9 @@ internal sealed class TimelineDrawing(HtmlWriter page)
         var (from, to) = (ledger.Spans[0].Start, ledger.Spans[^1].End);
         var columns = new LedgerColumns(from, to, Columns);
         var bottom = Top + (3 * LaneStep);
-        page.Write($"<svg class=\"timeline\" viewBox=\"0 0 {Left + Columns + 40} {bottom + 26}\" role=\"img\" aria-labelledby=\"{id}-name {id}-words\">\n<title id=\"{id}-name\">{name}</title>\n<desc id=\"{id}-words\">{description}</desc>\n");
+        page.Write(
+            $"<svg class=\"timeline\" viewBox=\"0 0 {Left + Columns + 40} {bottom + 26}\" role=\"img\" aria-labelledby=\"{id}-name {id}-words\">\n" +
+            $"<title id=\"{id}-name\">{name}</title>\n<desc id=\"{id}-words\">{description}</desc>\n");
         Lane(0, "calendar", columns.Runs(ledger.Spans.Select(span => (span.Start, span.End, span.IsOpen ? "open" : "shut"))));
         Lane(1, "clock", columns.Runs(ledger.Spans.Select(span => (span.Start, span.End, ClassOf(TimeSums.CauseOf(span.Clock))))));
         Lane(2, "time spent", columns.Runs(ledger.Spans.SelectMany(span => Spent(span, ledger.Reading.DecidedAt))));
@@ -71,7 +73,9 @@ internal sealed class TimelineDrawing(HtmlWriter page)
         // The two may fall on one another: the due is named above its line, the stop at the end of its own lane.
         var y = kind == "due" ? 12 : 22;
         var anchor = column > Columns / 2 ? "before" : "after";
-        page.Write($"<line class=\"{kind}\" x1=\"{Left + column}\" x2=\"{Left + column}\" y1=\"{y - 8}\" y2=\"{bottom - 6}\"/><text class=\"mark {anchor}\" x=\"{Left + column + (column > Columns / 2 ? -4 : 4)}\" y=\"{y}\">{label}</text>\n");
+        page.Write(
+            $"<line class=\"{kind}\" x1=\"{Left + column}\" x2=\"{Left + column}\" y1=\"{y - 8}\" y2=\"{bottom - 6}\"/>" +
+            $"<text class=\"mark {anchor}\" x=\"{Left + column + (column > Columns / 2 ? -4 : 4)}\" y=\"{y}\">{label}</text>\n");
     }
 
     private void Ticks(LedgerColumns columns, Instant from, Instant to, DateTimeZone zone, int bottom)
@@ -88,7 +92,9 @@ internal sealed class TimelineDrawing(HtmlWriter page)
             {
                 var local = at.InZone(zone).LocalDateTime;
                 var x = Left + columns.At(at);
-                page.Write($"<line class=\"tick\" x1=\"{x}\" x2=\"{x}\" y1=\"{Top - 4}\" y2=\"{bottom - 2}\"/><text class=\"axis\" x=\"{x}\" y=\"{bottom + 14}\">{(step < 24 && hourOfDay > 0 ? Hour : Day).Format(local)}</text>");
+                page.Write(
+                    $"<line class=\"tick\" x1=\"{x}\" x2=\"{x}\" y1=\"{Top - 4}\" y2=\"{bottom - 2}\"/>" +
+                    $"<text class=\"axis\" x=\"{x}\" y=\"{bottom + 14}\">{(step < 24 && hourOfDay > 0 ? Hour : Day).Format(local)}</text>");
             }
 
             hourOfDay += step;

@@ -17,7 +17,9 @@ internal sealed class WorstSection(HtmlWriter page)
             return;
         }
 
-        page.WriteOwn("<p>The clocks that went furthest past their limit, each by its last episode. Below each drawing stands the same as a table, whose spans add up to the time spent.</p>\n");
+        page.WriteOwn(
+            "<p>The clocks that went furthest past their limit, each by its last episode. Below each drawing stands the same as a table, whose spans add " +
+            "up to the time spent.</p>\n");
         Overview(worst);
         new Legend(page).Write(Legend.OfTimelines);
         foreach (var (number, result) in worst.Index()) Ticket(number, result);
@@ -26,11 +28,19 @@ internal sealed class WorstSection(HtmlWriter page)
 
     private void Overview(IReadOnlyList<TicketResult> worst)
     {
-        page.WriteOwn("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of the worst tickets\"><table><caption>The worst overruns, in the hours of each target</caption>\n<thead><tr><th scope=\"col\">ticket</th><th scope=\"col\">clock</th><th scope=\"col\">priority</th><th scope=\"col\" class=\"number\">overrun</th><th scope=\"col\" class=\"number\">spent</th><th scope=\"col\" class=\"number\">limit</th><th scope=\"col\">verdict</th></tr></thead>\n<tbody>\n");
+        page.WriteOwn(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of the worst tickets\"><table>" +
+            "<caption>The worst overruns, in the hours of each target</caption>\n<thead><tr><th scope=\"col\">ticket</th><th scope=\"col\">clock</th>" +
+            "<th scope=\"col\">priority</th><th scope=\"col\" class=\"number\">overrun</th><th scope=\"col\" class=\"number\">spent</th>" +
+            "<th scope=\"col\" class=\"number\">limit</th><th scope=\"col\">verdict</th></tr></thead>\n<tbody>\n");
         foreach (var (number, result) in worst.Index())
         {
             var last = result.Last;
-            page.Write($"<tr><th scope=\"row\"><a href=\"#{TicketLinks.Anchor(number)}\"><bdi>{result.Ticket.Id}</bdi></a></th><td>{result.Metric.Name}</td><td>{PageText.Priority(result.Priority)}</td><td class=\"number\">{PageText.Exact(last.Overrun)}</td><td class=\"number\">{PageText.Exact(last.Spent)}</td><td class=\"number\">{(last.Limit is { } limit ? PageText.Exact(limit) : "never ends")}</td><td>{Written.Verdict(last.Verdict)}</td></tr>\n");
+            page.Write(
+                $"<tr><th scope=\"row\"><a href=\"#{TicketLinks.Anchor(number)}\"><bdi>{result.Ticket.Id}</bdi></a></th><td>{result.Metric.Name}</td>" +
+                $"<td>{PageText.Priority(result.Priority)}</td><td class=\"number\">{PageText.Exact(last.Overrun)}</td>" +
+                $"<td class=\"number\">{PageText.Exact(last.Spent)}</td><td " +
+                $"class=\"number\">{(last.Limit is { } limit ? PageText.Exact(limit) : "never ends")}</td><td>{Written.Verdict(last.Verdict)}</td></tr>\n");
         }
 
         page.WriteOwn("</tbody>\n</table></div>\n");
@@ -41,7 +51,9 @@ internal sealed class WorstSection(HtmlWriter page)
         var (ledger, last) = (result.Ledger!, result.Last);
         var zone = last.Target!.Calendar.Zone;
         var anchor = TicketLinks.Anchor(number);
-        page.Write($"<article class=\"keep\" aria-labelledby=\"{anchor}\">\n<h3 id=\"{anchor}\">{Written.Count(number + 1)}. <bdi>{result.Ticket.Id}</bdi>, {result.Metric.Name}: {PageText.Exact(last.Overrun)} past the limit</h3>\n<p>{Described(result)}</p>\n");
+        page.Write(
+            $"<article class=\"keep\" aria-labelledby=\"{anchor}\">\n<h3 id=\"{anchor}\">{Written.Count(number + 1)}. " +
+            $"<bdi>{result.Ticket.Id}</bdi>, {result.Metric.Name}: {PageText.Exact(last.Overrun)} past the limit</h3>\n<p>{Described(result)}</p>\n");
         if (ledger.Spans.Count > 0)
         {
             page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Timeline {number + 1}, {result.Ticket.Id}\">");
@@ -55,7 +67,12 @@ internal sealed class WorstSection(HtmlWriter page)
 
     private void Spans(int number, TicketResult result, Ledger ledger, DateTimeZone zone)
     {
-        page.Write($"<details><summary>The ledger of {result.Ticket.Id} span by span: {PageText.Of(ledger.Spans.Count, "span", "spans")}</summary><div>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Ledger {number + 1}, {result.Ticket.Id}\"><table><caption>Ledger of {result.Ticket.Id}, {result.Metric.Name}, times in {zone.Id}</caption>\n<thead><tr><th scope=\"col\">from</th><th scope=\"col\">to</th><th scope=\"col\" class=\"number\">counted</th><th scope=\"col\" class=\"number\">sum</th><th scope=\"col\">clock</th><th scope=\"col\">calendar</th></tr></thead>\n<tbody>\n");
+        page.Write(
+            $"<details><summary>The ledger of {result.Ticket.Id} span by span: {PageText.Of(ledger.Spans.Count, "span", "spans")}</summary><div>\n" +
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Ledger {number + 1}, {result.Ticket.Id}\"><table>" +
+            $"<caption>Ledger of {result.Ticket.Id}, {result.Metric.Name}, times in {zone.Id}</caption>\n<thead><tr><th scope=\"col\">from</th>" +
+            $"<th scope=\"col\">to</th><th scope=\"col\" class=\"number\">counted</th><th scope=\"col\" class=\"number\">sum</th>" +
+            $"<th scope=\"col\">clock</th><th scope=\"col\">calendar</th></tr></thead>\n<tbody>\n");
         var sum = Duration.Zero;
         var folded = ledger.Spans.Count > MostSpans ? ledger.Spans.Count - (2 * ShownAtEachEnd) : 0;
         for (var at = 0; at < ledger.Spans.Count; at++)
@@ -71,7 +88,9 @@ internal sealed class WorstSection(HtmlWriter page)
             }
 
             sum += counted;
-            page.Write($"<tr><td>{Written.Local(span.Start, zone)}</td><td>{Written.Local(end, zone)}</td><td class=\"number\">{PageText.Exact(counted)}</td><td class=\"number\">{PageText.Exact(sum)}</td><td>{clock}</td><td>{calendar}</td></tr>\n");
+            page.Write(
+                $"<tr><td>{Written.Local(span.Start, zone)}</td><td>{Written.Local(end, zone)}</td><td class=\"number\">{PageText.Exact(counted)}</td>" +
+                $"<td class=\"number\">{PageText.Exact(sum)}</td><td>{clock}</td><td>{calendar}</td></tr>\n");
         }
 
         page.WriteOwn("</tbody>\n</table></div></div></details>\n");
