@@ -59,7 +59,8 @@ internal sealed class BudgetSection(HtmlWriter page, TicketLinks links)
         page.WriteOwn(behind.ToString());
     }
 
-    private static string Outcome(Attainment attained, Goal goal) => attained.Against(goal.Promised).Match(_ => "no data", _ => "\u2713 kept", _ => "\u2713 kept, small volume", _ => "\u2717 not kept");
+    private static string Outcome(Attainment attained, Goal goal) =>
+        attained.Against(goal.Promised).Match(_ => "no data", _ => "\u2713 kept", _ => "\u2713 kept, small volume", _ => "\u2717 not kept");
 
     private static string Anchor(int number, Attainment attained) => $"budget-{Written.Count(number)}-{attained.Period.Name}";
 

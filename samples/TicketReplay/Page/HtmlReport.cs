@@ -5,7 +5,10 @@ namespace TicketReplay;
 internal sealed class HtmlReport(TextWriter output)
 {
     private static readonly (string Anchor, string Name)[] Sections =
-        [("compliance", "Compliance"), ("budget", "Error budget"), ("credits", "Service credits"), ("spent", "Time spent"), ("time", "Where time went"), ("worst", "Worst tickets"), ("findings", "Findings")];
+    [
+        ("compliance", "Compliance"), ("budget", "Error budget"), ("credits", "Service credits"), ("spent", "Time spent"), ("time", "Where time went"),
+        ("worst", "Worst tickets"), ("findings", "Findings"),
+    ];
 
     private readonly HtmlWriter page = new(output);
 
@@ -53,7 +56,9 @@ internal sealed class HtmlReport(TextWriter output)
         page.Write(
             $"<header>\n<h1>{rules.Name}</h1>\n<p>{PageText.Of(tickets, "ticket", "tickets")} of " +
             $"<bdi>{log}</bdi>, " +
-            $"{PageText.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}.{(run.Later > 0 ? $" {PageText.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}{(run.WasCutOff ? " The log breaks off; this is what came before." : "")}" +
+            $"{PageText.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}." +
+            $"{(run.Later > 0 ? $" {PageText.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}" +
+            $"{(run.WasCutOff ? " The log breaks off; this is what came before." : "")}" +
             $"</p>\n</header>\n<nav aria-label=\"Sections\">\n<ul>\n");
         foreach (var (anchor, name) in Sections) page.Write($"<li><a href=\"#{anchor}\">{name}</a></li>\n");
         page.WriteOwn("</ul>\n</nav>\n");

@@ -12,7 +12,8 @@ namespace TicketReplay;
 internal sealed class HtmlWriter(TextWriter output)
 {
     // Control characters have no place in HTML, and a carriage return would be read back as something else.
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Where(code => code is not '\n' and not '\t').Select(code => (char)code)]);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Where(code => code is not '\n' and not '\t').Select(code => (char)code)]);
 
     /// <summary>Writes markup with texts in it.</summary>
     /// <param name="markup">an interpolated string; it is written piece by piece while it is put together</param>

@@ -12,7 +12,8 @@ internal static class StyleSheet
     public static string Text { get; } = Read();
 
     /// <summary>The content security policy of the page: this style sheet by its hash, the empty icon that keeps a browser from asking for one, and nothing besides.</summary>
-    public static string Policy { get; } = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'; img-src data:; base-uri 'none'; form-action 'none'";
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private static string Read()
     {

@@ -98,7 +98,8 @@ internal sealed class TimeSection(HtmlWriter page, TicketLinks links)
     }
 
     private static string Described(TimeSums time, Int128 open, Int128 all) =>
-        string.Join("; ", time.Rows.Where(row => row.Clocks > 0).Select(row => $"{Name(row.Cause)}: {PageText.Percent(row.Open, open)} of opening hours, {PageText.Percent(row.All, all)} of all hours")) + ".";
+        string.Join("; ", time.Rows.Where(row => row.Clocks > 0).Select(row =>
+            $"{Name(row.Cause)}: {PageText.Percent(row.Open, open)} of opening hours, {PageText.Percent(row.All, all)} of all hours")) + ".";
 
     private static string Name(TimeCause cause) => cause switch
     {

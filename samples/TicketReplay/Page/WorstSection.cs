@@ -104,9 +104,15 @@ internal sealed class WorstSection(HtmlWriter page)
         var ticket = result.Ticket.Attributes;
         var about = string.Join(", ", new[] { PageText.Priority(result.Priority), ticket.Type, ticket.Client, ticket.Site, ticket.Service, ticket.IsVip ? "VIP" : null }.OfType<string>());
         var due = last.Due is { } dueAt ? $" It was due {Written.Local(dueAt, zone)}" : " It shows no due";
-        var stop = last.Stop is { } stoppedAt ? $" and {(last.Phase == Phase.Cancelled ? "withdrawn" : "stopped")} {Written.Local(stoppedAt, zone)}." : $" and was still {Written.Phase(last.Phase)} when read {Written.Local(last.AsOf, zone)}.";
-        var waits = ledger.Waits.Count == 0 ? " It waited for nobody." : $" It waited {string.Join(", ", ledger.Waits.Select(wait => $"{PageText.Exact(wait.Hours.Working)} of opening hours ({PageText.Exact(wait.Hours.OnTheClock)} in all) for {PageText.Party(wait.WaitsFor)}"))}.";
+        var stop = last.Stop is { } stoppedAt
+            ? $" and {(last.Phase == Phase.Cancelled ? "withdrawn" : "stopped")} {Written.Local(stoppedAt, zone)}."
+            : $" and was still {Written.Phase(last.Phase)} when read {Written.Local(last.AsOf, zone)}.";
+        var parties = ledger.Waits.Select(wait =>
+            $"{PageText.Exact(wait.Hours.Working)} of opening hours ({PageText.Exact(wait.Hours.OnTheClock)} in all) for {PageText.Party(wait.WaitsFor)}");
+        var waits = ledger.Waits.Count == 0 ? " It waited for nobody." : $" It waited {string.Join(", ", parties)}.";
         var episode = last.Episode > 1 ? $" This is episode {Written.Count(last.Episode)}." : "";
-        return $"{about}. Target {last.Target.Name} in the calendar {last.Target.Calendar.Name}, times in {zone.Id}. Started {Written.Local(last.Start!.Value, zone)}.{due}{stop} Time spent {PageText.Exact(last.Spent)}{(last.Limit is { } limit ? $" of {PageText.Exact(limit)}" : "")}.{waits}{episode}";
+        return $"{about}. Target {last.Target.Name} in the calendar {last.Target.Calendar.Name}, times in {zone.Id}. " +
+            $"Started {Written.Local(last.Start!.Value, zone)}." +
+            $"{due}{stop} Time spent {PageText.Exact(last.Spent)}{(last.Limit is { } limit ? $" of {PageText.Exact(limit)}" : "")}.{waits}{episode}";
     }
 }
