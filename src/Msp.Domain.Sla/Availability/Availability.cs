@@ -5,9 +5,9 @@ namespace Msp.Domain.Sla;
 public sealed class Availability
 {
     internal Availability(
-        AvailabilityTerms terms, Instant start, Instant end, IReadOnlyList<AvailabilitySpan> spans, int failures, IReadOnlyList<Finding> findings)
+        AvailabilityTerms terms, Instant start, Instant end, IReadOnlyList<AvailabilitySpan> spans, IReadOnlyList<Failure> failed, List<Finding> findings)
     {
-        (Terms, Start, End, Spans, Failures, Findings) = (terms, start, end, spans, failures, findings);
+        (Terms, Start, End, Spans, Failed, Findings) = (terms, start, end, spans, failed, findings.AsReadOnly());
         Time = ServiceTime.Sum(spans.Select(span => span.Time));
     }
 
@@ -23,7 +23,7 @@ public sealed class Availability
     /// <summary>The end of the period, excluded.</summary>
     public Instant End { get; }
 
-    /// <summary>The period in its parts: up, down, unknown, agreed maintenance, outside hours. Add those of several sites to have theirs together.</summary>
+    /// <summary>The period in its parts: up, down, unknown, to come, agreed maintenance, outside hours. Add those of several sites to have theirs together.</summary>
     public ServiceTime Time { get; }
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed class Availability
     /// </summary>
     public Ratio? Ratio => Time.Ratio(Terms.Unknown);
 
-    /// <summary>The time that counts: the agreed service time, less unknown time where the terms leave that out.</summary>
+    /// <summary>The time that counts: the agreed service time so far, less unknown time where the terms leave that out.</summary>
     public Duration Counted => Time.Counted(Terms.Unknown);
 
     /// <summary>The part of <see cref="Counted"/> that counts as down.</summary>
@@ -41,7 +41,7 @@ public sealed class Availability
     /// How many separate times the service failed: outages are united first, and an outage that goes on after a night without service is one failure.
     /// One that reaches into the next period is a failure in both.
     /// </summary>
-    public int Failures { get; }
+    public int Failures => Failed.Count;
 
     /// <summary>How often it fails and how fast it is restored: MTBF, MTRS, MTBSI.</summary>
     public Reliability Reliability => new(Failures, Counted, Downtime);
@@ -52,12 +52,19 @@ public sealed class Availability
     /// <summary>What was left out of the log or is doubtful, and which maintenance of the period was not agreed, and why.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>How long the service may be down in this period, and what is left of that.</summary>
-    /// <param name="target">the promise, such as 99.9 %</param>
-    public DowntimeBudget Budget(Share target) => new(target, Counted, Downtime);
+    internal IReadOnlyList<Failure> Failed { get; }
 
-    /// <summary>One line, the percentage rounded down: <c>99.9421 % of 720 h, down 25 min in 2 failures</c>; or <c>no data</c>.</summary>
+    /// <summary>How long the service may be down in the whole of this period, time to come included, and what is left of that.</summary>
+    /// <param name="target">the promise, such as 99.9 %</param>
+    public DowntimeBudget Budget(Share target) => new(target, Counted + Time.ToCome, Downtime);
+
+    /// <summary>
+    /// One line, the percentage rounded down: <c>99.9421 % of 720 h, down 25 min in 2 failures</c>, with <c>; 360 h to come</c> while the period lasts;
+    /// or <c>no data</c>.
+    /// </summary>
     public override string ToString() => Ratio is { } ratio
-        ? $"{ratio} of {WorkingTimeText.Of(Counted)}, down {WorkingTimeText.Of(Downtime)} in {Reliability.FailuresText}"
-        : "no data";
+        ? $"{ratio} of {WorkingTimeText.Of(Counted)}, down {WorkingTimeText.Of(Downtime)} in {Reliability.FailuresText}{ToComeText}"
+        : $"no data{ToComeText}";
+
+    private string ToComeText => Time.ToCome > Duration.Zero ? $"; {WorkingTimeText.Of(Time.ToCome)} to come" : "";
 }

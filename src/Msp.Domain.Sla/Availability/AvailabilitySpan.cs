@@ -18,7 +18,8 @@ public sealed record AvailabilitySpan(Instant Start, Instant End, AvailabilityCa
         down: _ => new ServiceTime { Down = Length },
         unknown: _ => new ServiceTime { Unknown = Length },
         up: _ => new ServiceTime { Up = Length },
-        partOfUnit: _ => new ServiceTime { Up = Length });
+        partOfUnit: _ => new ServiceTime { Up = Length },
+        toCome: _ => new ServiceTime { ToCome = Length });
 
     /// <summary>One line in the zone's local time, culture-invariant: <c>Fri 25 Dec 2026 10:00-11:30, down: INC-7</c>.</summary>
     public override string ToString() => $"{CalendarSpan.WhenText(Start, End, Zone)}, {Cause.Text}";

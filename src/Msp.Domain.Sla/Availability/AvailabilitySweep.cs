@@ -1,13 +1,23 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Lays schedule, maintenance, outages and unknown time over each other, from left to right, into spans that tile the period.</summary>
-internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, TimeLayer outages, TimeLayer unknown)
+/// <param name="agreed">agreed maintenance</param>
+/// <param name="refused">maintenance that was not agreed, with the reason</param>
+/// <param name="outages">the united outages</param>
+/// <param name="unknown">unknown time</param>
+/// <param name="asOf">what begins here has not happened yet</param>
+/// <param name="unit">the unit of which only full ones of an outage count as down; null when downtime counts exactly</param>
+internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, TimeLayer outages, TimeLayer unknown, Instant asOf, Duration? unit)
 {
     private readonly List<Piece> pieces = [];
     private int nextAgreed, nextRefused, nextOutage, nextUnknown;
 
-    /// <summary>How many of the united outages have time that counts as down.</summary>
-    public int Failures => pieces.Where(piece => piece.Cause is AvailabilityCause.Downtime).Select(piece => piece.Outage).Distinct().Count();
+    /// <summary>The united outages that have time that counts as down, in order.</summary>
+    public IReadOnlyList<Failure> Failures =>
+    [
+        .. pieces.Where(piece => piece.Cause is AvailabilityCause.Down).Select(piece => piece.Outage).Distinct()
+            .Select(index => new Failure(outages.Stretches[index].Start, outages.LabelsOf(index))),
+    ];
 
     /// <summary>Adds a span of the schedule, which continues the one before.</summary>
     public void Cover(CalendarSpan span)
@@ -20,17 +30,19 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
 
         for (var at = span.Start; at < span.End;)
         {
-            var until = span.End;
+            var until = at < asOf ? Instant.Min(span.End, asOf) : span.End;
             var maintenance = Next(agreed.From(ref nextAgreed, at));
-            var outage = Next(outages.From(ref nextOutage, at));
+            var outage = Down(outages.From(ref nextOutage, at));
             var notExcused = Next(refused.From(ref nextRefused, at));
             var notKnown = Next(unknown.From(ref nextUnknown, at));
             AvailabilityCause cause = (maintenance, outage, notKnown) switch
             {
                 ({ } window, _, _) => new AvailabilityCause.Maintenance(window),
-                (_, { } ids, _) => new AvailabilityCause.Downtime(ids, notExcused ?? ""),
-                (_, _, not null) => AvailabilityCause.Unseen,
-                _ => AvailabilityCause.Working,
+                _ when at >= asOf => new AvailabilityCause.ToCome(),
+                (_, (true, var ids), _) => new AvailabilityCause.Down(ids, notExcused ?? ""),
+                (_, (false, var ids), _) => new AvailabilityCause.PartOfUnit(ids, unit!.Value),
+                (_, _, not null) => new AvailabilityCause.Unknown(),
+                _ => new AvailabilityCause.Up(),
             };
             Add(new(at, until, cause, nextOutage));
             at = until;
@@ -42,39 +54,28 @@ internal sealed class AvailabilitySweep(TimeLayer agreed, TimeLayer refused, Tim
                 until = Instant.Min(until, covers ? stretch.End : stretch.Start);
                 return covers ? stretch.Label : null;
             }
-        }
-    }
 
-    /// <summary>Lets only full units of each unbroken stretch of downtime count as down.</summary>
-    public void KeepFull(Duration unit)
-    {
-        var all = pieces.ToList();
-        pieces.Clear();
-        for (var first = 0; first < all.Count;)
-        {
-            if (all[first].Cause is not AvailabilityCause.Downtime)
+            (bool Counts, string Ids)? Down(LabelledTime? time)
             {
-                Add(all[first++]);
-                continue;
-            }
-
-            var after = first;
-            while (after < all.Count && all[after].Cause is AvailabilityCause.Downtime) after++;
-            var (start, end) = (all[first].Start, all[after - 1].End);
-            var full = start + Duration.FromNanoseconds((end - start).ToInt64Nanoseconds() / unit.ToBigIntegerNanoseconds() * unit.ToBigIntegerNanoseconds());
-            for (; first < after; first++)
-            {
-                var piece = all[first];
-                if (piece.Start < full) Add(piece with { End = Instant.Min(piece.End, full) });
-                if (piece.End <= full) continue;
-                var ids = ((AvailabilityCause.Downtime)piece.Cause).Outages;
-                Add(piece with { Start = Instant.Max(piece.Start, full), Cause = new AvailabilityCause.PartOfUnit(ids, unit) });
+                if (Next(time) is not { } ids) return null;
+                var full = EndOfUnits(time!.Value);
+                if (at >= full) return (false, ids);
+                until = Instant.Min(until, full);
+                return (true, ids);
             }
         }
     }
 
     public IReadOnlyList<AvailabilitySpan> Spans(DateTimeZone zone) =>
         [.. pieces.Select(piece => new AvailabilitySpan(piece.Start, piece.End, piece.Cause, zone))];
+
+    // Of the whole outage, whatever part of it is measured, so that parts add up. One that goes on has no rest yet.
+    private Instant EndOfUnits(LabelledTime outage)
+    {
+        if (unit is not { } whole || outage.End == Instant.MaxValue) return outage.End;
+        var nanoseconds = whole.ToBigIntegerNanoseconds();
+        return outage.Start + Duration.FromNanoseconds((outage.End - outage.Start).ToBigIntegerNanoseconds() / nanoseconds * nanoseconds);
+    }
 
     // Neighbours of one reason are one span; of two outages there is always time between.
     private void Add(Piece piece)

@@ -21,7 +21,7 @@ public sealed class AvailabilityTerms
     /// <summary>What unknown time counts as; left out by default.</summary>
     public UnknownTime Unknown { get; internal init; }
 
-    /// <summary>The unit of which only full ones count as down, such as a minute; null when downtime counts exactly.</summary>
+    /// <summary>The unit of which only full ones of an outage count as down, such as a minute; null when downtime counts exactly.</summary>
     public Duration? FullUnit { get; internal init; }
 
     /// <summary>Starts the terms for a service.</summary>
@@ -32,28 +32,52 @@ public sealed class AvailabilityTerms
         return new(hours);
     }
 
-    /// <summary>Measures a service over a reporting period.</summary>
-    /// <param name="period">such as June 2026; time to come counts as up, so that the budget says what may still be spent</param>
+    /// <summary>Measures a service over a reporting period that is over: an outage without end is down to the period's end.</summary>
+    /// <param name="period">such as June 2026</param>
     /// <param name="log">what was observed, before and after the period too</param>
     /// <returns>the availability, every part of the period explained</returns>
-    public Availability Measure(ReportingPeriod period, ServiceLog log)
+    public Availability Measure(ReportingPeriod period, ServiceLog log) => Measure(period, log, Instant.MaxValue);
+
+    /// <summary>Measures a service over a reporting period as of an instant, such as the middle of it.</summary>
+    /// <param name="period">such as June 2026</param>
+    /// <param name="log">what was observed, before and after the period too</param>
+    /// <param name="asOf">
+    /// agreed service time from here on is neither up nor down but to come, whatever the log says; at the period's end or later there is none
+    /// </param>
+    /// <returns>the availability so far, every part of the period explained; its budget is that of the whole period</returns>
+    public Availability Measure(ReportingPeriod period, ServiceLog log, Instant asOf)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Measure(period.Start, period.End, log, period);
+        return Measure(period.Start, period.End, log, asOf, period);
     }
 
-    /// <summary>Measures a service from one instant to another.</summary>
+    /// <summary>Measures a service from one instant to another, both past: an outage without end is down to the latter.</summary>
     /// <param name="startInclusive">the start of the period</param>
-    /// <param name="endExclusive">its end; time to come counts as up, so that the budget says what may still be spent</param>
+    /// <param name="endExclusive">its end</param>
     /// <param name="log">what was observed, before and after the period too</param>
     /// <returns>the availability, every part of the period explained</returns>
     /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is before <paramref name="startInclusive"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An instant is outside <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.
     /// </exception>
-    public Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log) => Measure(startInclusive, endExclusive, log, null);
+    public Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log) =>
+        Measure(startInclusive, endExclusive, log, Instant.MaxValue, null);
 
-    private Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log, ReportingPeriod? period)
+    /// <summary>Measures a service from one instant to another as of a third, such as one between them.</summary>
+    /// <param name="startInclusive">the start of the period</param>
+    /// <param name="endExclusive">its end</param>
+    /// <param name="log">what was observed, before and after the period too</param>
+    /// <param name="asOf">agreed service time from here on is neither up nor down but to come, whatever the log says</param>
+    /// <returns>the availability so far, every part of the period explained; its budget is that of the whole period</returns>
+    /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is before <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="startInclusive"/> or <paramref name="endExclusive"/> is outside <see cref="BusinessCalendar.Earliest"/> to
+    /// <see cref="BusinessCalendar.Latest"/>.
+    /// </exception>
+    public Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log, Instant asOf) =>
+        Measure(startInclusive, endExclusive, log, asOf, null);
+
+    private Availability Measure(Instant startInclusive, Instant endExclusive, ServiceLog log, Instant asOf, ReportingPeriod? period)
     {
         ArgumentNullException.ThrowIfNull(log);
         if (endExclusive < startInclusive) throw new ArgumentException($"The end {endExclusive} is before the start {startInclusive}.", nameof(endExclusive));
@@ -66,9 +90,10 @@ public sealed class AvailabilityTerms
             TimeLayer.FirstWins(maintenance.Refused),
             TimeLayer.United(log.Outages.Select(outage => new LabelledTime(outage.Start, outage.End ?? Instant.MaxValue, outage.Id))),
             TimeLayer.United(log.Unknown.Select(unknown =>
-                new LabelledTime(unknown.HasStart ? unknown.Start : Instant.MinValue, unknown.HasEnd ? unknown.End : Instant.MaxValue, ""))));
+                new LabelledTime(unknown.HasStart ? unknown.Start : Instant.MinValue, unknown.HasEnd ? unknown.End : Instant.MaxValue, ""))),
+            asOf,
+            FullUnit);
         foreach (var span in schedule) sweep.Cover(span);
-        if (FullUnit is { } unit) sweep.KeepFull(unit);
         return new(this, startInclusive, endExclusive, sweep.Spans(Hours.Zone), sweep.Failures, findings) { Period = period };
     }
 }

@@ -53,8 +53,8 @@ public sealed class AvailabilityTermsBuilder
     }
 
     /// <summary>
-    /// Only full consecutive units of an outage count as down, the rest as up: Google counts full minutes, others five. Measured in each
-    /// unbroken stretch of downtime.
+    /// Only full consecutive units of an outage count as down, the rest as up: Google counts full minutes, others five. Those of the
+    /// whole united outage, from its start, which a period's end, a night or agreed maintenance then cuts: parts of a period add up to it.
     /// </summary>
     /// <param name="unit">more than zero</param>
     public AvailabilityTermsBuilder CountsFull(Duration unit)

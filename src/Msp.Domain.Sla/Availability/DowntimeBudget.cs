@@ -14,13 +14,13 @@ public readonly record struct DowntimeBudget
     /// <summary>The promise.</summary>
     public Share Target { get; }
 
-    /// <summary>(1 - target) of the time that counts, rounded down to the nanosecond.</summary>
+    /// <summary>(1 - target) of the time that counts and of the time to come, rounded down to the nanosecond.</summary>
     public Duration Allowed { get; }
 
     /// <summary>The downtime so far.</summary>
     public Duration Used { get; }
 
-    /// <summary>What is left; negative when the promise is broken, and zero or more exactly while it is kept.</summary>
+    /// <summary>What is left; negative when the promise is broken, and zero or more exactly while it can still be kept.</summary>
     public Duration Left => Allowed - Used;
 
     /// <summary>One line: <c>99.9 %: 43 min 12 s allowed, 26 min used, 17 min 12 s left</c>.</summary>

@@ -5,6 +5,6 @@ namespace Msp.Domain.Sla;
 /// Not yet judged: an end before the start is a finding of the <see cref="ServiceLog"/> it goes into. Equality is by value. Immutable and thread-safe.
 /// </remarks>
 /// <param name="Start">the first instant down</param>
-/// <param name="End">the first instant up again; null while it lasts, which is down to the end of whatever is measured</param>
-/// <param name="Id">how explanations name it, such as an incident number; may be empty</param>
+/// <param name="End">the first instant up again; null while it lasts: down to the instant as of which is measured, or to the end of what is measured if none is named</param>
+/// <param name="Id">how explanations name it, such as an incident number; may be empty. Outages of one id are one incident to <see cref="ServiceCreditSchedule"/></param>
 public sealed record Outage(Instant Start, Instant? End, string Id = "");

@@ -11,7 +11,8 @@ public sealed class ServiceLog
 
     private ServiceLog(
         IReadOnlyList<Outage> outages, IReadOnlyList<Interval> unknown, IReadOnlyList<MaintenanceWindow> maintenance, IReadOnlyList<Finding> findings) =>
-        (Outages, Unknown, Maintenance, Findings) = (outages, unknown, maintenance, findings);
+        (Outages, Unknown, Maintenance, Findings) =
+        (Array.AsReadOnly([.. outages]), Array.AsReadOnly([.. unknown]), Array.AsReadOnly([.. maintenance]), Array.AsReadOnly([.. findings]));
 
     /// <summary>A service of which nothing is on record: up all the time.</summary>
     public static ServiceLog Empty { get; } = new([], [], [], []);

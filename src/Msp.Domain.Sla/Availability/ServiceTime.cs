@@ -1,6 +1,6 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>A length of time in its five parts, by what a service did and was to do. Sums of it are how sites and periods are put together.</summary>
+/// <summary>A length of time in its six parts, by what a service did and was to do. Sums of it are how sites and periods are put together.</summary>
 /// <remarks>
 /// Percentages of sites must not be averaged: add their times and ask for the <see cref="Ratio"/> of the sum. Every part is zero or more.
 /// The default value is no time at all. Equality is by value. Immutable and thread-safe.
@@ -22,11 +22,14 @@ public readonly record struct ServiceTime
     /// <summary>Outside the service hours.</summary>
     public Duration OutsideHours { get; internal init; }
 
-    /// <summary>The agreed service time: up, down and unknown.</summary>
+    /// <summary>Within the agreed service time, and not yet happened as of the instant of the measurement; zero where that was not named.</summary>
+    public Duration ToCome { get; internal init; }
+
+    /// <summary>The agreed service time so far: up, down and unknown.</summary>
     public Duration Agreed => Up + Down + Unknown;
 
-    /// <summary>All five parts: the time on the clock.</summary>
-    public Duration Elapsed => Agreed + Maintenance + OutsideHours;
+    /// <summary>All six parts: the time on the clock.</summary>
+    public Duration Elapsed => Agreed + ToCome + Maintenance + OutsideHours;
 
     /// <summary>Adds up, part by part.</summary>
     /// <param name="times">of sites, services or periods, in any order; none is no time at all</param>
@@ -53,6 +56,7 @@ public readonly record struct ServiceTime
         Unknown = left.Unknown + right.Unknown,
         Maintenance = left.Maintenance + right.Maintenance,
         OutsideHours = left.OutsideHours + right.OutsideHours,
+        ToCome = left.ToCome + right.ToCome,
     };
 
     internal Duration Counted(UnknownTime unknown) => unknown == UnknownTime.Excluded ? Up + Down : Agreed;

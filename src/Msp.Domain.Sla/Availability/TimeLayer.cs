@@ -4,10 +4,9 @@ namespace Msp.Domain.Sla;
 internal sealed class TimeLayer
 {
     private readonly List<LabelledTime> stretches;
+    private readonly List<IReadOnlyList<string>> labelled;
 
-    private TimeLayer(List<LabelledTime> stretches) => this.stretches = stretches;
-
-    public static TimeLayer Empty { get; } = new([]);
+    private TimeLayer(List<LabelledTime> stretches, List<IReadOnlyList<string>> labelled) => (this.stretches, this.labelled) = (stretches, labelled);
 
     public IReadOnlyList<LabelledTime> Stretches => stretches;
 
@@ -21,14 +20,14 @@ internal sealed class TimeLayer
             if (start < time.End) kept.Add(time with { Start = start });
         }
 
-        return new(kept);
+        return new(kept, []);
     }
 
     /// <summary>What overlaps or touches becomes one, with every label once and in order of time.</summary>
     public static TimeLayer United(IEnumerable<LabelledTime> times)
     {
         var united = new List<LabelledTime>();
-        var labels = new List<string>();
+        var (labels, labelled) = (new List<string>(), new List<IReadOnlyList<string>>());
         foreach (var time in times.Where(time => time.Start < time.End).OrderBy(time => time.Start))
         {
             if (united.Count > 0 && time.Start <= united[^1].End)
@@ -45,14 +44,19 @@ internal sealed class TimeLayer
         }
 
         Label();
-        return new(united);
+        return new(united, labelled);
 
         void Label()
         {
-            if (united.Count > 0) united[^1] = united[^1] with { Label = string.Join(", ", labels.Distinct(StringComparer.Ordinal)) };
+            if (united.Count == 0) return;
+            labelled.Add([.. labels.Distinct(StringComparer.Ordinal)]);
+            united[^1] = united[^1] with { Label = string.Join(", ", labelled[^1]) };
             labels.Clear();
         }
     }
+
+    /// <summary>The labels of one of the united stretches, each once.</summary>
+    public IReadOnlyList<string> LabelsOf(int index) => labelled[index];
 
     /// <summary>The first stretch that ends after an instant; the search goes on where it was.</summary>
     /// <param name="index">where the last search ended; 0 at the beginning</param>

@@ -45,9 +45,25 @@ public sealed class AvailabilityLaws
     {
         var drawn = Drawn.Next(random);
         var middle = drawn.Start + Duration.FromNanoseconds(random.NextInt64((drawn.End - drawn.Start).ToInt64Nanoseconds() + 1));
+        var terms = random.Next(2) == 0 ? drawn.Terms : drawn.Terms.Counting(Duration.FromMinutes(random.Next(1, 200)));
         Assert.Equal(
-            drawn.Terms.Measure(drawn.Start, drawn.End, drawn.Log).Time,
-            drawn.Terms.Measure(drawn.Start, middle, drawn.Log).Time + drawn.Terms.Measure(middle, drawn.End, drawn.Log).Time);
+            terms.Measure(drawn.Start, drawn.End, drawn.Log).Time,
+            terms.Measure(drawn.Start, middle, drawn.Log).Time + terms.Measure(middle, drawn.End, drawn.Log).Time);
+    });
+
+    [Fact]
+    public void What_is_to_come_is_the_agreed_time_from_there_on() => Laws.HoldForRandom(Cases * 4, random =>
+    {
+        var drawn = Drawn.Next(random);
+        var asOf = drawn.Start + Duration.FromNanoseconds(random.NextInt64((drawn.End - drawn.Start).ToInt64Nanoseconds() + 1));
+        var terms = random.Next(2) == 0 ? drawn.Terms : drawn.Terms.Counting(Duration.FromMinutes(random.Next(1, 200)));
+        var (past, rest) = (terms.Measure(drawn.Start, asOf, drawn.Log), terms.Measure(asOf, drawn.End, drawn.Log).Time);
+        var measured = terms.Measure(drawn.Start, drawn.End, drawn.Log, asOf);
+        Assert.Equal(past.Time + new ServiceTime { ToCome = rest.Agreed, Maintenance = rest.Maintenance, OutsideHours = rest.OutsideHours }, measured.Time);
+        Assert.Equal((past.Failures, past.Ratio, past.Downtime), (measured.Failures, measured.Ratio, measured.Downtime));
+        Assert.Equal(measured.Time, ServiceTime.Sum(measured.Spans.Select(span => span.Time)));
+        Assert.Equal(drawn.End - drawn.Start, measured.Time.Elapsed);
+        Assert.DoesNotContain(measured.Spans.Zip(measured.Spans.Skip(1)), pair => pair.First.Cause == pair.Second.Cause);
     });
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class AvailabilityTests
     {
         var june = Measure(Plain, ServiceLog.Empty);
         Assert.Equal((Ratio.One, 0, Hours(720), Duration.Zero), (june.Ratio!.Value, june.Failures, june.Counted, june.Downtime));
-        Assert.Equal(new AvailabilitySpan(Start, End, new AvailabilityCause.Uptime(), DateTimeZone.Utc), Assert.Single(june.Spans));
+        Assert.Equal(new AvailabilitySpan(Start, End, new AvailabilityCause.Up(), DateTimeZone.Utc), Assert.Single(june.Spans));
         Assert.Equal("100 % of 720 h, down 0 h in 0 failures", june.ToString());
         Assert.Equal((Start, End, Plain), (june.Start, june.End, june.Terms));
         Assert.Empty(june.Findings);
@@ -74,7 +74,7 @@ public sealed class AvailabilityTests
         Assert.Equal((1, Hours(4), Hours(22 * 8)), (june.Failures, june.Downtime, june.Counted));
         Assert.Equal(Hours(720), june.Time.Elapsed);
         Assert.Equal(Hours(720 - (22 * 8)), june.Time.OutsideHours);
-        Assert.Equal("Mon 8 Jun 2026 15:00-17:00, down: INC-1", june.Spans.First(span => span.Cause is AvailabilityCause.Downtime).ToString());
+        Assert.Equal("Mon 8 Jun 2026 15:00-17:00, down: INC-1", june.Spans.First(span => span.Cause is AvailabilityCause.Down).ToString());
         Assert.Equal("Mon 8 Jun 2026 17:00 - Tue 9 Jun 2026 09:00, no service agreed: outside hours", june.Spans.First(span => span.Start == At(8, 16)).ToString());
     }
 
@@ -231,13 +231,13 @@ public sealed class AvailabilityTests
     {
         AvailabilityCause[] causes =
         [
-            new AvailabilityCause.OutsideHours(new CalendarRule.OutsideHours()), new AvailabilityCause.Maintenance("Patch"), new AvailabilityCause.Downtime("", ""), new AvailabilityCause.NotKnown(),
-            new AvailabilityCause.Uptime(), new AvailabilityCause.PartOfUnit("", Minutes(5)),
+            new AvailabilityCause.OutsideHours(new CalendarRule.OutsideHours()), new AvailabilityCause.Maintenance("Patch"), new AvailabilityCause.Down("", ""), new AvailabilityCause.Unknown(),
+            new AvailabilityCause.Up(), new AvailabilityCause.PartOfUnit("", Minutes(5)), new AvailabilityCause.ToCome(),
         ];
         Assert.Equal(
-            ["outside", "maintenance", "down", "unknown", "up", "part"],
-            causes.Select(cause => cause.Match(_ => "outside", _ => "maintenance", _ => "down", _ => "unknown", _ => "up", _ => "part")));
-        Assert.Equal(["no service agreed: outside hours", "agreed maintenance: Patch", "down", "unknown", "up", "up: less than 5 min"], causes.Select(cause => cause.ToString()));
+            ["outside", "maintenance", "down", "unknown", "up", "part", "to come"],
+            causes.Select(cause => cause.Match(_ => "outside", _ => "maintenance", _ => "down", _ => "unknown", _ => "up", _ => "part", _ => "to come")));
+        Assert.Equal(["no service agreed: outside hours", "agreed maintenance: Patch", "down", "unknown", "up", "up: less than 5 min", "to come"], causes.Select(cause => cause.ToString()));
     }
 
     private static (FindingSeverity Severity, string Code, string Place) Of(Finding finding) => (finding.Severity, finding.Code, finding.Place);

@@ -26,6 +26,11 @@ public sealed class AvailabilityPageTests
         foreach (AvailabilitySpan span in june.Spans) Console.WriteLine(span);
         Console.EndBlock();
 
+        Availability soFar = terms.Measure(ReportingPeriod.Month(2026, 6, always.Zone), log, asOf: Instant.FromUtc(2026, 6, 10, 0, 0));
+        Console.WriteLine(soFar);
+        Console.WriteLine(soFar.Budget(Share.OfPercent(99.9m)));
+        Console.EndBlock();
+
         ServiceCheck[] checks =
         [
             ServiceCheck.Up(Instant.FromUtc(2026, 6, 3, 9, 55)), ServiceCheck.Down(Instant.FromUtc(2026, 6, 3, 10, 0)),
