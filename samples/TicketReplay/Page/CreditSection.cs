@@ -18,8 +18,7 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
         foreach (var (number, terms) in rules.Report.Credits.Index())
         {
             var periods = compliance.ByPeriod(terms.Of.Metric, terms.Of.Per);
-            var credits = periods.Select(period => period.Of(terms.Of.IsFor)).OfType<Attainment>()
-                .Aggregate(new List<ServiceCredit>(), (earlier, attained) => [.. earlier, terms.Schedule.Assess(attained, earlier)]);
+            var credits = terms.Schedule.AssessAll(periods.Select(period => period.Of(terms.Of.IsFor)).OfType<Attainment>());
             Schedule(number, terms, credits, periods);
         }
 

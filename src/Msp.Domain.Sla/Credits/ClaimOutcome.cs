@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>What becomes of a claim for a credit.</summary>
@@ -17,6 +19,12 @@ public abstract record ClaimOutcome
         TooLate outcome => tooLate(outcome),
         _ => nothingDue((NothingDue)this),
     };
+
+    /// <summary>The outcome in words, culture-invariant: <c>accepted: 12.5 %</c>.</summary>
+    public sealed override string ToString() => Match(
+        accepted: outcome => $"accepted: {CreditLine.PercentText(outcome.Fraction)}",
+        tooLate: outcome => $"too late: claims ended {InstantPattern.ExtendedIso.Format(outcome.Until)}",
+        nothingDue: _ => "nothing due");
 
     /// <summary>Claimed in time.</summary>
     /// <param name="Fraction">the part of the fees, as a fraction of one; more than zero</param>

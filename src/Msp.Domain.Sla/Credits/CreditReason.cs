@@ -26,4 +26,7 @@ public enum CreditReason
 
     /// <summary>An earlier credit returned to the provider, because the service has been good enough since.</summary>
     EarnBack = 7,
+
+    /// <summary>Nothing of it is due any more, because nobody claimed it in time.</summary>
+    Lapsed = 8,
 }

@@ -3,6 +3,8 @@ namespace Msp.Domain.Sla;
 /// <summary>Reckons one period's credit, line by line.</summary>
 internal sealed class CreditReckoning
 {
+    private const string OtherSchedule = "An earlier credit is of another schedule; it was left out.";
+    private const string SameTime = "A credit among the earlier ones is of a time of this period; it was left out.";
     private const string OnePeriodTwice = "Two earlier credits are of one period; the later in the list counts.";
 
     private readonly ServiceCreditSchedule schedule;
@@ -20,12 +22,26 @@ internal sealed class CreditReckoning
         (this.schedule, this.measure) = (schedule, measure);
         compared = measure.Exact is { } exact ? (schedule.Rounding.IsNone ? measure.Rounding : schedule.Rounding).Apply(exact) : null;
         inGrace = schedule.GraceUntil > measure.Period.Start.InZone(measure.Period.Zone).Date;
-        foreach (var credit in earlier.Where(credit => credit.Period.End <= measure.Period.Start))
+        foreach (var credit in earlier)
         {
+            if (credit.Schedule.Name != schedule.Name)
+            {
+                Doubt(FindingCodes.CreditsScheduleDiffers, $"{credit.Period.Name} of {credit.Schedule.Name}", OtherSchedule);
+                continue;
+            }
+
+            if (credit.Period.End > measure.Period.Start)
+            {
+                if (credit.Period.Start < measure.Period.End) Doubt(FindingCodes.CreditsPeriodOverlaps, credit.Period.Name, SameTime);
+                continue;
+            }
+
             if (this.earlier.ContainsKey(credit.Period))
-                findings.Add(Finding.Warning(FindingCodes.CreditsPeriodRepeated, "earlier", credit.Period.Name, OnePeriodTwice));
+                Doubt(FindingCodes.CreditsPeriodRepeated, credit.Period.Name, OnePeriodTwice);
             this.earlier[credit.Period] = credit;
         }
+
+        void Doubt(string code, string value, string rule) => findings.Add(Finding.Warning(code, "earlier", value, rule));
 
         first = this.earlier.Count == 0 ? measure.Period.Start : this.earlier.Keys.Min(period => period.Start);
     }
@@ -65,12 +81,18 @@ internal sealed class CreditReckoning
     private void AddBreaches()
     {
         if (schedule.PerBreach is not { } each) return;
+        var credited = new Dictionary<string, ReportingPeriod>(StringComparer.Ordinal);
+        foreach (var credit in earlier.Values)
+            foreach (var incident in credit.Incidents) credited.TryAdd(incident, credit.Period);
         foreach (var breach in measure.Breaches)
         {
-            var before = measure.AreIncidents ? earlier.Values.FirstOrDefault(credit => credit.Incidents.Contains(breach)) : null;
-            if (before is null) lines.Add(new(CreditReason.Breach, each.Fraction, breach));
-            else lines.Add(new(CreditReason.Breach, 0, $"{breach} had its credit in {before.Period.Name}"));
-            if (before is null && measure.AreIncidents && !inGrace) incidents.Add(breach);
+            var before = breach.Incidents.FirstOrDefault(credited.ContainsKey);
+            var nothing = measure.Kept.Length > 0 ? $"{breach.Text}: {measure.Kept}"
+                : before is not null ? $"{breach.Text} had its credit in {credited[before].Name}" : null;
+            lines.Add(new(CreditReason.Breach, nothing is null ? each.Fraction : 0, nothing ?? breach.Text));
+            if (nothing is not null) continue;
+            foreach (var incident in breach.Incidents)
+                if (credited.TryAdd(incident, measure.Period) && !inGrace) incidents.Add(incident);
         }
     }
 

@@ -22,4 +22,22 @@ public static partial class FindingCodes
 
     /// <summary>Earlier credits name one period twice.</summary>
     public const string CreditsPeriodRepeated = "credits.period-repeated";
+
+    /// <summary>A credit among the earlier ones is of a time of the period that is assessed.</summary>
+    public const string CreditsPeriodOverlaps = "credits.period-overlaps";
+
+    /// <summary>An earlier credit is of another schedule.</summary>
+    public const string CreditsScheduleDiffers = "credits.schedule-differs";
+
+    /// <summary>A schedule of service credits has a blank name.</summary>
+    public const string CreditsNameBlank = "credits.name-blank";
+
+    /// <summary>A credit for each breach is of nothing.</summary>
+    public const string CreditsBreachWithoutAmount = "credits.breach-without-amount";
+
+    /// <summary>Credits could never be earned back, because nothing says what is good enough.</summary>
+    public const string CreditsEarnBackWithoutPromise = "credits.earn-back-without-promise";
+
+    /// <summary>No credit can reach the least amount that is paid.</summary>
+    public const string CreditsMinimumAboveCap = "credits.minimum-above-cap";
 }

@@ -23,7 +23,7 @@ public static class PublishedCredits
 
     /// <summary>
     /// Azure Virtual Machines in two availability zones or more, 99.99 %: azure.microsoft.com/support/legal/sla/virtual-machines, by its version history
-    /// up to 1.8, with percentages as listed by dev-toolbox.tech and nextsignal.io.
+    /// up to 1.8. The percentages were not read on Azure's own page, but as two third parties list them: dev-toolbox.tech and nextsignal.io.
     /// </summary>
     public static ServiceCreditSchedule AzureVirtualMachinesInZones { get; } = AzureVirtualMachines("Azure Virtual Machines, availability zones", 99.99m);
 

@@ -16,8 +16,8 @@ public sealed class ServiceCredit
         TerminationRight? terminationRight,
         IReadOnlyList<Finding> findings)
     {
-        (Schedule, Period, Measured, Compared, Lines, Granted) = (schedule, period, measured, compared, lines, granted);
-        (IsBreach, Incidents, TerminationRight, Findings) = (isBreach, incidents, terminationRight, findings);
+        (Schedule, Period, Measured, Compared, Lines, Granted) = (schedule, period, measured, compared, Array.AsReadOnly([.. lines]), granted);
+        (IsBreach, Incidents, TerminationRight, Findings) = (isBreach, Array.AsReadOnly([.. incidents]), terminationRight, Array.AsReadOnly([.. findings]));
         Fraction = lines.Sum(line => line.Fraction);
     }
 
@@ -39,7 +39,7 @@ public sealed class ServiceCredit
     /// </summary>
     public decimal Fraction { get; }
 
-    /// <summary>What this period itself is worth after grace, caps and minimum, without what it returns of earlier credits.</summary>
+    /// <summary>What this period itself is worth after grace, caps, minimum and lapse, without what it returns of earlier credits.</summary>
     public decimal Granted { get; }
 
     /// <summary>How much of earlier credits is returned to the provider, zero or more.</summary>
@@ -71,6 +71,15 @@ public sealed class ServiceCredit
     public ClaimOutcome Claim(Instant at) => Fraction <= 0 ? new ClaimOutcome.NothingDue()
         : ClaimableUntil is { } until && at >= until ? new ClaimOutcome.TooLate(until)
         : new ClaimOutcome.Accepted(Fraction);
+
+    /// <summary>
+    /// This credit when nobody claimed it in time: a line takes back what is due to the client. Given as an earlier credit it uses up nothing of the
+    /// cap of its year, and is not earned back; what it says of breaches and of how good the period was stays.
+    /// </summary>
+    /// <returns>this credit itself where nothing is due to the client</returns>
+    public ServiceCredit Lapsed() => Fraction <= 0 ? this : new(
+        Schedule, Period, Measured, Compared, [.. Lines, new(CreditReason.Lapsed, -Fraction, "not claimed in time")],
+        Granted - Fraction, IsBreach, Incidents, TerminationRight, Findings);
 
     /// <summary>One line: <c>2026-06: 10 % of fees of the affected scope</c>.</summary>
     public override string ToString() => $"{Period.Name}: {CreditLine.PercentText(Fraction)} of {Schedule.Base}";

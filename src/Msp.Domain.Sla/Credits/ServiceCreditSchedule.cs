@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>
@@ -9,7 +11,8 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed class ServiceCreditSchedule
 {
-    internal ServiceCreditSchedule(string name, IReadOnlyList<CreditBand> bands, Share? commitment) => (Name, Bands, Commitment) = (name, bands, commitment);
+    internal ServiceCreditSchedule(string name, IReadOnlyList<CreditBand> bands, Share? commitment) => 
+        (Name, Bands, Commitment) = (name, Array.AsReadOnly([.. bands]), commitment);
 
     /// <summary>The name.</summary>
     public string Name { get; }
@@ -60,13 +63,15 @@ public sealed class ServiceCreditSchedule
     public bool IsSoleRemedy { get; internal init; }
 
     /// <summary>Starts the definition of a schedule.</summary>
-    /// <param name="name">as reports shall show it</param>
+    /// <param name="name">as reports shall show it, not blank; earlier credits are known by it, so two schedules of one client have two names</param>
     public static ServiceCreditScheduleBuilder Named(string name) => new(name);
 
     /// <summary>What is due for a period's attainment. Of several breached tickets of one incident, one is credited.</summary>
-    /// <param name="attainment">the period; one kept by a small-volume clause pays nothing</param>
+    /// <param name="attainment">the period; one kept by a small-volume clause pays nothing, neither by its band nor for breaches</param>
     /// <param name="earlier">
-    /// the credits of earlier periods, for what spans periods: year cap, earn-back, chronic failure, incidents credited before; later ones are left out
+    /// the credits of earlier periods by this schedule, for what spans periods: year cap, earn-back, chronic failure, incidents credited before. They are
+    /// taken as paid: give <see cref="ServiceCredit.Lapsed"/> of one that was not claimed in time. Later ones are left out, and with a finding those of
+    /// this period's own time and those of a schedule with another name
     /// </param>
     /// <returns>the credit with its reckoning; without data nothing is due, and it says so</returns>
     public ServiceCredit Assess(Attainment attainment, IEnumerable<ServiceCredit>? earlier = null)
@@ -75,9 +80,13 @@ public sealed class ServiceCreditSchedule
         return Assess(CreditMeasure.Of(attainment, this), earlier);
     }
 
-    /// <summary>What is due for a period's availability. Each failure is a breach.</summary>
+    /// <summary>What is due for a period's availability. Each failure is a breach, one that goes on from an earlier period or shares an outage's id with another is the same one.</summary>
     /// <param name="availability">measured over a reporting period</param>
-    /// <param name="earlier">the credits of earlier periods, for what spans periods: year cap, earn-back, chronic failure; later ones are left out</param>
+    /// <param name="earlier">
+    /// the credits of earlier periods by this schedule, for what spans periods: year cap, earn-back, chronic failure, incidents credited before. They are
+    /// taken as paid: give <see cref="ServiceCredit.Lapsed"/> of one that was not claimed in time. Later ones are left out, and with a finding those of
+    /// this period's own time and those of a schedule with another name
+    /// </param>
     /// <returns>the credit with its reckoning; without data nothing is due, and it says so</returns>
     /// <exception cref="ArgumentException"><paramref name="availability"/> was measured from one instant to another.</exception>
     public ServiceCredit Assess(Availability availability, IEnumerable<ServiceCredit>? earlier = null)
@@ -87,25 +96,29 @@ public sealed class ServiceCreditSchedule
         return Assess(CreditMeasure.Of(availability, availability.Period), earlier);
     }
 
-    /// <summary>What is due for each of several periods, each knowing those before it.</summary>
-    /// <param name="attainments">one a period, in any order</param>
+    /// <summary>What is due for each of several periods, each knowing those before it, as if all were claimed in time.</summary>
+    /// <param name="attainments">
+    /// one a period, in any order. Parts of one period are joined by <see cref="Attainment.Merge"/> first; each scope with credits of its own has a schedule
+    /// of its own
+    /// </param>
     /// <returns>the credits in order of time</returns>
+    /// <exception cref="ArgumentException">Two are of one period, or of periods that overlap.</exception>
     public IReadOnlyList<ServiceCredit> AssessAll(IEnumerable<Attainment> attainments)
     {
         ArgumentNullException.ThrowIfNull(attainments);
-        return attainments.OrderBy(attainment => attainment.Period.Start)
-            .Aggregate(new List<ServiceCredit>(), (credits, attainment) => [.. credits, Assess(attainment, credits)]);
+        return AssessAll(attainments, attainment => attainment.Period, Assess, nameof(attainments));
     }
 
-    /// <summary>What is due for each of several periods, each knowing those before it.</summary>
+    /// <summary>What is due for each of several periods, each knowing those before it, as if all were claimed in time.</summary>
     /// <param name="availabilities">one a period, in any order, each measured over a reporting period</param>
     /// <returns>the credits in order of time</returns>
-    /// <exception cref="ArgumentException">One was measured from one instant to another.</exception>
+    /// <exception cref="ArgumentException">One was measured from one instant to another; or two are of one period, or of periods that overlap.</exception>
     public IReadOnlyList<ServiceCredit> AssessAll(IEnumerable<Availability> availabilities)
     {
         ArgumentNullException.ThrowIfNull(availabilities);
-        return availabilities.OrderBy(availability => availability.Start)
-            .Aggregate(new List<ServiceCredit>(), (credits, availability) => [.. credits, Assess(availability, credits)]);
+        List<Availability> all = [.. availabilities];
+        if (all.Exists(one => one.Period is null)) throw new ArgumentException("One was not measured over a reporting period.", nameof(availabilities));
+        return AssessAll(all, availability => availability.Period!, Assess, nameof(availabilities));
     }
 
     /// <summary>The name.</summary>
@@ -114,4 +127,18 @@ public sealed class ServiceCreditSchedule
     internal CreditBand BandOf(Ratio compared) => Bands.Last(band => compared >= band.From);
 
     private ServiceCredit Assess(CreditMeasure measure, IEnumerable<ServiceCredit>? earlier) => new CreditReckoning(this, measure, earlier ?? []).ToCredit();
+
+    private static ReadOnlyCollection<ServiceCredit> AssessAll<T>(
+        IEnumerable<T> all, Func<T, ReportingPeriod> periodOf, Func<T, IEnumerable<ServiceCredit>, ServiceCredit> assess, string parameter)
+    {
+        var credits = new List<ServiceCredit>();
+        foreach (var one in all.OrderBy(one => periodOf(one).Start))
+        {
+            if (credits.Count > 0 && periodOf(one).Start < credits[^1].Period.End)
+                throw new ArgumentException($"{credits[^1].Period.Name} and {periodOf(one).Name} overlap; a schedule credits a time once.", parameter);
+            credits.Add(assess(one, credits));
+        }
+
+        return credits.AsReadOnly();
+    }
 }

@@ -39,8 +39,9 @@ public sealed class ServiceCreditScheduleBuilder
     /// <param name="reward">the part of the fees, due to the provider</param>
     public ServiceCreditScheduleBuilder RewardFrom(Share from, Share reward) => Set(() => rewards.Add((from, reward)));
 
-    /// <summary>Each incident that breaches is credited, once, however many of its tickets and clocks do; in addition to what the bands say.</summary>
-    /// <param name="credit">the part of the fees for each</param>
+    /// <summary>Each incident that breaches is credited, once, however many of its tickets and clocks do; in addition to what the bands say.
+    /// What the small-volume clause keeps has none. Failures of a service that share an outage's id are one incident.</summary>
+    /// <param name="credit">the part of the fees for each; more than nothing</param>
     public ServiceCreditScheduleBuilder CreditPerBreach(Share credit) => Set(() => perBreach = credit);
 
     /// <summary>Whose fees the shares are of; "fees of the affected scope" if not said.</summary>
@@ -65,16 +66,16 @@ public sealed class ServiceCreditScheduleBuilder
         Set(() => yearCap = new(ofYearsFees, periodsInYear, yearsBegin ?? NewYear));
 
     /// <summary>Credits smaller than this are not paid. A least amount in money is for whoever makes the invoice.</summary>
-    /// <param name="least">the part of the period's fees; so much is paid</param>
+    /// <param name="least">the part of the period's fees; so much is paid. Not above the cap of a period</param>
     public ServiceCreditScheduleBuilder AtLeast(Share least) => Set(() => minimum = least);
 
     /// <summary>Periods that begin before a date are reported without credits, and their breaches open no right to terminate.</summary>
     /// <param name="date">the first date of periods with credits</param>
     public ServiceCreditScheduleBuilder GraceUntil(LocalDate date) => Set(() => graceUntil = date);
 
-    /// <summary>A credit is returned to the provider with the last of so many following periods, if all of them were good enough.</summary>
+    /// <summary>A credit that was paid is returned to the provider with the last of so many following periods, if all of them were good enough.</summary>
     /// <param name="periods">1 to 120 periods in a row, right after the one that was credited</param>
-    /// <param name="at">what is good enough; the promise when null</param>
+    /// <param name="at">what is good enough; the promise when null, and there has to be one then</param>
     public ServiceCreditScheduleBuilder EarnedBackAfter(int periods, Share? at = null) => Set(() => earnBack = (periods, at));
 
     /// <summary>Credits have to be claimed in time; without limit if not said.</summary>
@@ -139,6 +140,7 @@ public sealed class ServiceCreditScheduleBuilder
     private List<Finding> Check()
     {
         var found = new List<Finding>();
+        if (string.IsNullOrWhiteSpace(name)) Refuse(FindingCodes.CreditsNameBlank, "named", name, "A schedule has a name.");
         if (credits.Count == 0 && rewards.Count == 0 && perBreach is null)
             Refuse(FindingCodes.CreditsEmpty, "schedule", "", "A schedule credits or rewards something.");
         CheckSteps("creditBelow", credits, "Worse service is credited with no less.", worseIsMore: true);
@@ -147,6 +149,12 @@ public sealed class ServiceCreditScheduleBuilder
             Refuse(FindingCodes.CreditsNeverDue, "creditBelow", $"{below}", "No percentage is below zero.");
         foreach (var (from, _) in rewards.Where(reward => credits.Exists(credit => credit.Below > reward.From)))
             Refuse(FindingCodes.CreditsRewardBelowCommitment, "rewardFrom", $"{from}", "A reward begins where no credit is due any more.");
+        if (perBreach is { Fraction: 0 })
+            Refuse(FindingCodes.CreditsBreachWithoutAmount, "creditPerBreach", $"{perBreach}", "A breach is credited with more than nothing.");
+        if (minimum > periodCap)
+            Refuse(FindingCodes.CreditsMinimumAboveCap, "atLeast", $"{minimum}", $"The least that is paid is no more than the most for a period, {periodCap}.");
+        if (earnBack is { At: null } && credits.Count == 0)
+            Refuse(FindingCodes.CreditsEarnBackWithoutPromise, "earnedBackAfter", Text(earnBack.Value.Periods), "A percentage says what is good enough.");
         if (yearCap is { PeriodsInYear: < 1 or > 366 })
             Refuse(FindingCodes.CreditsPeriodsInvalid, "atMostPerYear", Text(yearCap.PeriodsInYear), "A year has 1 to 366 periods.");
         if (earnBack is { Periods: < 1 or > 120 })

@@ -1,3 +1,4 @@
+using Msp.Domain.Sla.Tests.Attainments;
 using static Msp.Domain.Sla.Tests.Credits.Months;
 
 namespace Msp.Domain.Sla.Tests.Credits;
@@ -11,7 +12,7 @@ public sealed class CreditLaws
     public void Lines_add_up_and_stay_within_the_caps() => Laws.HoldForRandom(Cases, random =>
     {
         var schedule = Schedule(random);
-        var credits = schedule.AssessAll(Course(random));
+        var credits = random.Next(2) == 0 ? schedule.AssessAll(Course(random)) : schedule.AssessAll(Tickets(random));
         foreach (var credit in credits)
         {
             Assert.Equal(credit.Fraction, credit.Lines.Sum(line => line.Fraction));
@@ -25,6 +26,24 @@ public sealed class CreditLaws
         {
             Assert.True(year.Where(credit => credit.Granted > 0).Sum(credit => credit.Granted) <= cap.PeriodFees);
             Assert.True(-year.Where(credit => credit.Granted < 0).Sum(credit => credit.Granted) <= cap.PeriodFees);
+        }
+    });
+
+    [Fact]
+    public void An_incident_has_one_credit_and_a_promise_that_is_kept_has_none_for_small_volume() => Laws.HoldForRandom(Cases, random =>
+    {
+        var schedule = ServiceCreditSchedule.Named("random").CreditBelow(Percent(95), Percent(10)).CreditPerBreach(Percent(random.Next(1, 5))).Build();
+        var course = Tickets(random);
+        var credits = schedule.AssessAll(course);
+        var credited = new HashSet<string>();
+        foreach (var (attainment, credit) in course.OrderBy(attainment => attainment.Period.Start).Zip(credits))
+        {
+            var kept = attainment.Against(Percent(95)) is PromiseOutcome.KeptInSmallVolume;
+            var due = kept ? [] : attainment.MissedItems.Select(item => item.IncidentId).Distinct().Where(credited.Add).ToArray();
+            Assert.Equal(due, credit.Incidents);
+            var paid = credit.Lines.Where(line => line.Reason == CreditReason.Breach).Sum(line => line.Fraction);
+            Assert.Equal(due.Length * schedule.PerBreach!.Value.Fraction, paid);
+            if (kept) Assert.Equal((0m, false), (credit.Fraction, credit.IsBreach));
         }
     });
 
@@ -94,13 +113,29 @@ public sealed class CreditLaws
         var builder = ServiceCreditSchedule.Named("random").CreditBelow(Percent(99.5m), Percent(random.Next(0, 20))).CreditBelow(Percent(98), Percent(random.Next(20, 101)));
         if (random.Next(2) == 0) builder.RewardFrom(Percent(99.9m), Percent(random.Next(1, 30)));
         if (random.Next(3) == 0) builder.CreditPerBreach(Percent(random.Next(1, 30)));
-        if (random.Next(2) == 0) builder.AtMostPerPeriod(Percent(random.Next(5, 101)));
+        var cap = random.Next(2) == 0 ? 100 : random.Next(5, 101);
+        builder.AtMostPerPeriod(Percent(cap));
         if (random.Next(2) == 0) builder.AtMostPerYear(Percent(random.Next(0, 20)), 12, new LocalDate(2026, random.Next(1, 13), random.Next(1, 29)));
         if (random.Next(2) == 0) builder.EarnedBackAfter(random.Next(1, 4), random.Next(2) == 0 ? null : Percent(99));
-        if (random.Next(3) == 0) builder.AtLeast(Percent(random.Next(0, 15)));
+        if (random.Next(3) == 0) builder.AtLeast(Percent(random.Next(0, Math.Min(15, cap + 1))));
         if (random.Next(3) == 0) builder.GraceUntil(new LocalDate(2026, random.Next(1, 6), 1));
         if (random.Next(3) == 0) builder.Rounded(PercentRounding.HalfUp(random.Next(3)));
         return builder.Build();
+    }
+
+    private static List<Attainment> Tickets(Random random)
+    {
+        var rules = new AttainmentRules { SmallVolume = random.Next(2) == 0 ? new SmallVolumeClause(random.Next(1, 20), random.Next(1, 4)) : null };
+        var number = 0;
+        var first = ReportingPeriod.Month(2026, 1, DateTimeZone.Utc);
+        return
+        [
+            .. first.Series(random.Next(1, 8)).Select(month => Enumerable.Range(0, random.Next(15)).Select(_ =>
+            {
+                var (id, at) = ($"T{number++}", month.Start + Duration.FromHours(random.Next(24, 600)));
+                return random.Next(4) > 0 ? Episodes.Met(id, at) : Episodes.Missed(id, at) with { IncidentId = $"INC-{random.Next(9)}" };
+            }).ToArray().ToAttainment(month, rules)),
+        ];
     }
 
     private static List<Availability> Course(Random random) =>

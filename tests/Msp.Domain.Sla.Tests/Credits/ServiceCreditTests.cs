@@ -146,8 +146,8 @@ public sealed class ServiceCreditTests
     {
         var schedule = ServiceCreditSchedule.Named("both").CreditBelow(Percent(99.9m), Percent(10)).CreditPerBreach(Percent(5)).Build();
         Assert.Equal([(CreditReason.Band, 0.1m), (CreditReason.Breach, 0.05m)], schedule.Assess(Of(99.5m)).Lines.Select(line => (line.Reason, line.Fraction)));
-        Assert.Equal("failure 1", schedule.Assess(Of(99.5m)).Lines[1].Text);
-        Assert.Empty(schedule.Assess(Of(99.5m)).Incidents);
+        Assert.Equal("outage of 2026-06-01T00:00:00Z", schedule.Assess(Of(99.5m)).Lines[1].Text);
+        Assert.Equal(["outage of 2026-06-01T00:00:00Z"], schedule.Assess(Of(99.5m)).Incidents);
         // Next month's first failure is another one.
         Assert.Equal(0.15m, schedule.Assess(Of(99.5m, Month(7)), [schedule.Assess(Of(99.5m))]).Fraction);
     }
