@@ -92,6 +92,8 @@ public sealed class ClockFindingsTests
         Assert.Throws<ArgumentOutOfRangeException>("asOf", () => policy.Replay([], Instant.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>("asOf", () => policy.Judge(new Ticket("T", TicketAttributes.None, []), Instant.MinValue));
         Assert.Equal(Verdict.Overdue, target.Read([Created], BusinessCalendar.Latest).Verdict);
+        Assert.Equal(Phase.Running, target.Read([TicketEvent.Created(BusinessCalendar.Earliest)], BusinessCalendar.Earliest).Phase);
+        Assert.Equal(Phase.Running, target.Read([TicketEvent.Created(BusinessCalendar.Latest)], BusinessCalendar.Latest).Phase);
     }
 
     [Fact]
