@@ -38,6 +38,18 @@ public sealed class LedgerVerifierTests
         Assert.Equal(difference.EndsWith(" limit", StringComparison.Ordinal), LedgerVerifier.Check(ledger, other).Count == 0);
     }
 
+    /// <summary>Both stops are after the due and while closed, so that no amount of time tells them apart.</summary>
+    [Fact]
+    public void Check_stopElsewhereInClosedTime_isRefused()
+    {
+        var target = Resolution(8).Build();
+        TicketEvent[] At(Instant resolved) => [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(resolved)];
+        var ledger = target.Explain(At(Mon(18)), Tue(9));
+        Assert.Empty(LedgerVerifier.Check(ledger, target.Read(At(Mon(18)), Tue(9))));
+        foreach (var elsewhere in new[] { Mon(17), Mon(19), Tue(0) })
+            Assert.Equal("Stop", Assert.Single(LedgerVerifier.Check(ledger, target.Read(At(elsewhere), Tue(9)))).Place);
+    }
+
     [Fact]
     public void Check_emptyLedgerOfAStartedClock_isRefused()
     {

@@ -175,7 +175,7 @@ public sealed class SlaReplayTests
     public void Replay_parentReopenedByStatus_reopensTheChild()
     {
         var policy = SlaPolicy.Named("p").Add(Resolution(4).StoppedBy("Done").PausedIn("Waiting", WaitingFor.Client).Build()).Build();
-        var parent = Ticket("P", TicketEvent.Created(Mon(9)), TicketEvent.StateChanged(Mon(11), "Done"), TicketEvent.StateChanged(Mon(13), "Waiting"));
+        var parent = Ticket("P", TicketEvent.Created(Mon(9)), TicketEvent.StateChanged(Mon(11), "Done"), TicketEvent.Assigned(Mon(12)), TicketEvent.StateChanged(Mon(13), "Waiting"));
         var child = Ticket("C", TicketEvent.Created(Mon(9)), TicketEvent.AttachedTo(Mon(9), "P"));
         var reading = policy.Replay([parent, child], Mon(14)).Results[^1].Reading;
         Assert.Equal((2, Mon(13), Phase.Running, Hours(3)), (reading.Episode, reading.EpisodeStart!.Value, reading.Phase, reading.Spent));
