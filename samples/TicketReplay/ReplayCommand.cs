@@ -19,21 +19,22 @@ internal static class ReplayCommand
         if (options.AsOf is { } text && (asOf = AsOfIn(text)) is null) return Refuse(errors, $"--as-of is an instant such as 2026-01-31T17:00:00Z, from 1960 to 2249, not \"{text}\".");
         if (ReadRules(options, errors) is not { } rules) return Commands.Refused;
         var file = options.Log is { } path ? LogFile.At(path) : LogFile.Embedded();
-        // Before the outputs are opened, so that they keep what they hold.
         if (options.Log is { } named && !File.Exists(named))
         {
-            errors.WriteLine($"{file.Name} cannot be read: there is no such file.");
+            errors.WriteLine(Directory.Exists(named) ? $"{named} cannot be read: it is a folder, not a file." : $"{file.Name} cannot be read: there is no such file.");
             return Commands.Unreadable;
         }
 
         try
         {
-            using var everyFinding = options.Findings is { } findingsPath ? new StreamWriter(findingsPath) : null;
-            using var results = options.Out is { } resultsPath ? new StreamWriter(resultsPath, append: false, new System.Text.UTF8Encoding(false), 65_536) : null;
-            using var ledgers = options.Ledger is { } ledgerPath ? new BufferedStream(File.Create(ledgerPath), 65_536) : null;
-            using var page = options.Report is { } pagePath ? new FileStream(pagePath, FileMode.OpenOrCreate, FileAccess.Write) : null;
-            using var lines = ledgers is null ? null : new LedgerLines(ledgers);
-            return Replay(file, rules, options, asOf, new Outputs(output, errors, everyFinding, results is null ? null : new ResultsCsv(results), lines, page), isTerminal);
+            using var findings = Opened(options.Findings);
+            using var results = Opened(options.Out);
+            using var ledgers = Opened(options.Ledger);
+            using var page = Opened(options.Report);
+            var (code, kept) = Replay(file, rules, options, asOf, new Files(findings, results, ledgers, page), output, errors, isTerminal);
+            OutputFile?[] complete = kept switch { Kept.All => [findings, results, ledgers, page], Kept.Findings => [findings], _ => [] };
+            OutputFile.Keep([.. complete.OfType<OutputFile>()]);
+            return code;
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {
@@ -41,9 +42,31 @@ internal static class ReplayCommand
         }
     }
 
-    private sealed record Outputs(TextWriter Report, TextWriter Errors, TextWriter? Findings, ResultsCsv? Results, LedgerLines? Ledgers, FileStream? Page);
+    /// <summary>Which files a run leaves behind.</summary>
+    private enum Kept
+    {
+        None = 0,
+        Findings = 1,
+        All = 2,
+    }
 
-    private static int Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Outputs outputs, bool isTerminal)
+    private sealed record Files(OutputFile? Findings, OutputFile? Results, OutputFile? Ledgers, OutputFile? Page);
+
+    private sealed record Outputs(TextWriter Report, TextWriter Errors, TextWriter? Findings, ResultsCsv? Results, LedgerLines? Ledgers, Stream? Page);
+
+    private static OutputFile? Opened(string? path) => path is null ? null : OutputFile.At(path);
+
+    private static StreamWriter? Writer(OutputFile? file) => file is null ? null : new StreamWriter(file.Stream, new System.Text.UTF8Encoding(false), 65_536, leaveOpen: true);
+
+    private static (int Code, Kept Kept) Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Files files, TextWriter output, TextWriter errors, bool isTerminal)
+    {
+        using var findings = Writer(files.Findings);
+        using var results = Writer(files.Results);
+        using var ledgers = files.Ledgers is null ? null : new LedgerLines(files.Ledgers.Stream);
+        return Replay(file, rules, options, asOf, new Outputs(output, errors, findings, results is null ? null : new ResultsCsv(results), ledgers, files.Page?.Stream), isTerminal);
+    }
+
+    private static (int Code, Kept Kept) Replay(LogFile file, ReplayRules rules, CommandOptions options, Instant? asOf, Outputs outputs, bool isTerminal)
     {
         // A person gets the first findings of each kind after the report; a pipe or a file gets every one as it is found.
         var ofTicket = new List<Finding>();
@@ -67,7 +90,7 @@ internal static class ReplayCommand
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException or CsvHelper.CsvFormatException or NotSupportedException)
         {
             outputs.Errors.WriteLine($"{file.Name} cannot be read: {failure.Message}");
-            return Commands.Unreadable;
+            return (Commands.Unreadable, Kept.None);
         }
 
         if (options.Explain is { } wanted)
@@ -75,17 +98,29 @@ internal static class ReplayCommand
             if (!wasExplained) outputs.Errors.WriteLine($"{file.Name} has no usable ticket \"{wanted}\"{(run.HasInstant ? $" that begins by {Written.Instant(run.AsOf)}" : "")}.");
             if (ofTicket.Count > 0) outputs.Report.Write('\n');
             foreach (var finding in ofTicket) outputs.Report.Write($"{finding}\n");
-            return wasExplained ? Commands.Done : Commands.Refused;
+            return wasExplained ? (Commands.Done, Kept.All) : (Commands.Refused, Kept.None);
+        }
+
+        if (run.HasOnlyBadRows)
+        {
+            new Report(outputs.Report).PrintFindings(findings, isListed: isTerminal);
+            outputs.Errors.WriteLine($"{file.Name} has no row that can be used; its findings say why.");
+            return (Commands.Unreadable, Kept.Findings);
         }
 
         var report = new Report(outputs.Report);
         if (listsAtOnce && findings.Count > 0) outputs.Report.Write('\n');
         report.Print(rules, run, summary);
         report.PrintFindings(findings, isListed: isTerminal);
-        if (figures is not null) WritePage(outputs.Page!, page => new HtmlReport(page).Write(rules, file.Name, run, summary.Tickets, figures, findings));
-        if (!run.WasCutOff) return Commands.Done;
+        if (figures is not null)
+        {
+            using var page = new StreamWriter(outputs.Page!, new System.Text.UTF8Encoding(false), 65_536, leaveOpen: true);
+            new HtmlReport(page).Write(rules, file.Name, run, summary.Tickets, figures, findings);
+        }
+
+        if (!run.WasCutOff) return (Commands.Done, Kept.All);
         outputs.Errors.WriteLine($"{file.Name} breaks off; what came before was replayed.");
-        return Commands.Unreadable;
+        return (Commands.Unreadable, Kept.All);
 
         void Judged(Ticket ticket, IEnumerable<TicketResult> judged, string? recorded)
         {
@@ -105,14 +140,6 @@ internal static class ReplayCommand
             wasExplained = true;
             new Timeline(outputs.Report).Print(ticket, all);
         }
-    }
-
-    /// <summary>Writes the page over what the file held, which it keeps until there is one: a log that cannot be read costs nobody the last report.</summary>
-    private static void WritePage(FileStream file, Action<TextWriter> write)
-    {
-        file.SetLength(0);
-        using var page = new StreamWriter(file, new System.Text.UTF8Encoding(false), 65_536, leaveOpen: true);
-        write(page);
     }
 
     private static void Progressing(bool isShown, Action<Action<decimal>?> work)

@@ -23,21 +23,24 @@ internal static class SameFile
         return null;
     }
 
-    /// <summary>The full path with every link in it followed, whether or not there is a file yet; null for the device that swallows everything, which any number of options may name.</summary>
-    private static string? Resolved(string path)
+    /// <summary>The file that a path leads to; null for the device that swallows everything, which any number of options may name.</summary>
+    private static string? Resolved(string path) => Followed(path) is var full && full is "/dev/null" ? null : full;
+
+    /// <summary>The full path with every link in it followed, whether or not there is a file yet.</summary>
+    public static string Followed(string path)
     {
         var full = Path.GetFullPath(path);
         for (var links = 0; links < MostLinks; links++)
         {
-            if (Followed(full) is not { } next) break;
+            if (FirstFollowed(full) is not { } next) break;
             full = next;
         }
 
-        return full is "/dev/null" ? null : full;
+        return full;
     }
 
     /// <summary>The path with its first link followed; null when it has none.</summary>
-    private static string? Followed(string full)
+    private static string? FirstFollowed(string full)
     {
         var root = Path.GetPathRoot(full) ?? "";
         var parts = full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);

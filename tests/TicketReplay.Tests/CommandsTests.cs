@@ -154,7 +154,7 @@ public class CommandsTests
         var rows = log.Select((line, number) => $"{line},{(number == 0 ? "ok" : recorded[Math.Min(number - 1, 4)])}");
         var (code, output, _) = Sample.Run("--log", folder.Write("log.csv", string.Join('\n', rows) + "\n"), "--rules", folder.Write("rules.json", rules));
         Assert.Equal(Commands.Done, code);
-        Assert.Matches(@"resolution agrees with ok for \d of 2 tickets", output);
+        Assert.Matches(@"resolution agrees with ""ok"" for \d of 2 tickets", output);
         Assert.Matches(@"\d+ tickets could not be compared", output);
     }
 

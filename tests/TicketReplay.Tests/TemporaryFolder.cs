@@ -7,6 +7,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => Path.Combine(path, name);
 
+    /// <summary>The names of what is in it, hidden files too, in ordinal order.</summary>
+    public IReadOnlyList<string> Names => [.. Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal)];
+
     public string Write(string name, string text)
     {
         System.IO.File.WriteAllText(File(name), text);

@@ -5,6 +5,14 @@ public class WrittenTests
     [Fact]
     public void Hours_writes_sums_of_centuries() => Assert.Equal("24,000,001:02", Written.Hours(Duration.FromDays(1_000_000) + Duration.FromMinutes(62)));
 
+    [Theory]
+    [InlineData(2_999, 3_000, 1, "99.9 %")]
+    [InlineData(2_999, 3_000, 3, "99.966 %")]
+    [InlineData(3_000, 3_000, 1, "100.0 %")]
+    [InlineData(0, 7, 1, "0.0 %")]
+    [InlineData(0, 0, 1, "")]
+    public void Percent_is_rounded_down_so_that_all_but_one_is_not_all(long part, long whole, int decimals, string expected) => Assert.Equal(expected, Written.Percent(part, whole, decimals));
+
     [Fact]
     public void Seconds_and_Exact_lose_nothing()
     {

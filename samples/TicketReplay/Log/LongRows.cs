@@ -24,7 +24,7 @@ internal sealed class LongRows : RowMeaning
         public bool HasFitted { get; set; }
     }
 
-    public LongRows(LogReader reader, ReplayRules rules, LogFindings findings) : base(reader, rules.Log, findings)
+    public LongRows(LogReader reader, ReplayRules rules, LogFindings findings, Instant asOf) : base(reader, rules.Log, findings, asOf)
     {
         var log = rules.Log;
         replay = rules;
@@ -47,8 +47,14 @@ internal sealed class LongRows : RowMeaning
 
     public override void Read(TicketHistory ticket)
     {
-        ReadOpened(ticket);
         var (rule, valueColumn) = Meaning();
+        if (TryInstant(Reader.Field(atColumn), out var when) && when > AsOf)
+        {
+            ticket.HasLaterRows = true;
+            return;
+        }
+
+        ReadOpened(ticket);
         var sequence = Sequence();
         if (rule is { Kind: null })
         {

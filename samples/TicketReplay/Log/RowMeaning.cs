@@ -9,9 +9,9 @@ internal abstract class RowMeaning
     private readonly Utf8Pool<string> texts = new(text => text);
     private readonly InstantReader instants;
 
-    protected RowMeaning(LogReader reader, LogRules rules, LogFindings findings)
+    protected RowMeaning(LogReader reader, LogRules rules, LogFindings findings, Instant asOf)
     {
-        (Reader, Rules, Findings) = (reader, rules, findings);
+        (Reader, Rules, Findings, AsOf) = (reader, rules, findings, asOf);
         instants = new InstantReader(rules.Instants);
         attributeColumns = [.. rules.AttributeColumns.Select(pair => (pair.Key, Required(pair.Value))).Where(pair => pair.Item2 >= 0)];
     }
@@ -22,11 +22,19 @@ internal abstract class RowMeaning
 
     protected LogFindings Findings { get; }
 
+    /// <summary>The instant of the readings: what happened later is not known.</summary>
+    protected Instant AsOf { get; }
+
     /// <summary>Whether the log has the columns without which no row can be read.</summary>
     public bool IsUsable { get; protected set; } = true;
 
-    public static RowMeaning Of(LogReader reader, ReplayRules rules, LogFindings findings) =>
-        rules.Log.IsWide ? new WideRows(reader, rules.Log, findings) : new LongRows(reader, rules, findings);
+    /// <summary>The meaning of a log's rows.</summary>
+    /// <param name="reader">the rows</param>
+    /// <param name="rules">what they mean</param>
+    /// <param name="findings">takes what is doubtful</param>
+    /// <param name="asOf">what happened later is passed over</param>
+    public static RowMeaning Of(LogReader reader, ReplayRules rules, LogFindings findings, Instant asOf) =>
+        rules.Log.IsWide ? new WideRows(reader, rules.Log, findings, asOf) : new LongRows(reader, rules, findings, asOf);
 
     /// <summary>The latest instant of the current row, without findings; null when it has none.</summary>
     public abstract Instant? Latest();

@@ -19,6 +19,12 @@ internal sealed class TicketHistory
 
     public List<LogEvent> Events { get; } = [];
 
+    /// <summary>Whether rows were passed over because they are later than the readings.</summary>
+    public bool HasLaterRows { get; set; }
+
+    /// <summary>Whether all that is known of the ticket came later than the readings.</summary>
+    public bool IsLater => HasLaterRows && Events.Count == 0 && Opened is null;
+
     private Instant OpeningStateAt { get; set; }
 
     /// <summary>The value of the latest row that gave one, whatever the order of the rows; null when none did.</summary>
@@ -26,7 +32,7 @@ internal sealed class TicketHistory
 
     public void Begin(string id, long line)
     {
-        (Id, FirstLine, Opened, OpeningState) = (id, line, null, null);
+        (Id, FirstLine, Opened, OpeningState, HasLaterRows) = (id, line, null, null, false);
         Events.Clear();
         rows.Clear();
         Array.Clear(attributes);

@@ -5,7 +5,7 @@ internal sealed class WideRows : RowMeaning
 {
     private readonly (ColumnRule Rule, int Column)[] events;
 
-    public WideRows(LogReader reader, LogRules rules, LogFindings findings) : base(reader, rules, findings)
+    public WideRows(LogReader reader, LogRules rules, LogFindings findings, Instant asOf) : base(reader, rules, findings, asOf)
     {
         Required(rules.TicketColumn, isVital: true);
         events = [.. rules.Events.Select(rule => (rule, Required(rule.Column, isVital: rule.Kind == LogEventKind.Created))).Where(pair => pair.Item2 >= 0)];
@@ -30,8 +30,10 @@ internal sealed class WideRows : RowMeaning
             var (rule, column) = events[number];
             if (InstantOf(Reader.Field(column), rule.Column) is not { } at) continue;
             var by = rule.By ?? (rule.Kind == LogEventKind.Created ? Side.Client : Side.Provider);
-            ticket.Events.Add(new LogEvent(at, rule.Kind, by, default, rule.Text, Reader.Line, number));
+            // A ticket that begins later still says so.
             if (rule.Kind == LogEventKind.Created) ticket.Opened = at;
+            else if (at > AsOf) continue;
+            ticket.Events.Add(new LogEvent(at, rule.Kind, by, default, rule.Text, Reader.Line, number));
         }
     }
 }

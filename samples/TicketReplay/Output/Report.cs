@@ -10,11 +10,11 @@ internal sealed class Report(TextWriter output)
     public void Print(ReplayRules rules, ReplayRun run, ReplaySummary summary)
     {
         Line($"{rules.Name}");
-        Line($"{Written.Count(run.Rows)} rows, {Written.Count(summary.Tickets)} tickets, at most {Written.Count(run.MostOpen)} of them in memory at once; {(run.HasInstant ? $"read as of {Written.Instant(run.AsOf)}, " : "")}{DateTimeZoneProviders.Tzdb.VersionId}.");
-        if (run.Later > 0) Line($"{Written.Count(run.Later)} tickets that begin later are left out.");
+        Line($"{Written.Of(run.Rows, "row", "rows")}, {Written.Of(summary.Tickets, "ticket", "tickets")}, at most {Written.Count(run.MostOpen)} in memory at once; {(run.HasInstant ? $"read as of {Written.Instant(run.AsOf)}, " : "")}{DateTimeZoneProviders.Tzdb.VersionId}.");
+        if (run.Later > 0) Line($"{Written.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out.");
         Line("");
-        Counts("Tickets by their last episode", summary.Counts, withTotals: true);
-        Counts("Of these, reopened", summary.Reopened, withTotals: false);
+        Counts(rules, "Tickets by their last episode", summary.Counts, withTotals: true);
+        Counts(rules, "Of these, reopened", summary.Reopened, withTotals: false);
         Reopened(summary);
         Overruns(summary);
         Waits(summary);
@@ -42,7 +42,7 @@ internal sealed class Report(TextWriter output)
         }
     }
 
-    private void Counts(string title, IEnumerable<KeyValuePair<(Metric Metric, string Priority), VerdictCounts>> counts, bool withTotals)
+    private void Counts(ReplayRules rules, string title, IEnumerable<KeyValuePair<(Metric Metric, string Priority), VerdictCounts>> counts, bool withTotals)
     {
         var all = counts.ToList();
         if (all.Count == 0) return;
@@ -52,10 +52,11 @@ internal sealed class Report(TextWriter output)
         foreach (var metric in all.GroupBy(pair => pair.Key.Metric))
         {
             var total = new VerdictCounts();
-            foreach (var (key, count) in metric)
+            var byPriority = metric.ToDictionary(pair => pair.Key.Priority, pair => pair.Value, StringComparer.Ordinal);
+            foreach (var priority in rules.InOrder(byPriority.Keys))
             {
-                total.Add(count);
-                Row(key.Priority.Length == 0 ? "-" : key.Priority, count);
+                total.Add(byPriority[priority]);
+                Row(priority.Length == 0 ? "-" : priority, byPriority[priority]);
             }
 
             if (withTotals && metric.Count() > 1) Row("all", total);
@@ -104,11 +105,11 @@ internal sealed class Report(TextWriter output)
 
     private void Recorded(RecordedAgreement agreement, RecordedVerdict recorded)
     {
-        Line($"{recorded.Metric} agrees with {recorded.Column} for {Written.Count(agreement.Agreeing)} of {Written.Count(agreement.Compared)} tickets ({Written.Percent(agreement.Agreeing, agreement.Compared, "0.000")}).");
+        Line($"{recorded.Metric} agrees with \"{recorded.Column}\" for {Written.Count(agreement.Agreeing)} of {Written.Of(agreement.Compared, "ticket", "tickets")} ({Written.Percent(agreement.Agreeing, agreement.Compared, decimals: 3)}).");
         foreach (var (ticket, verdict, value) in agreement.Disagreeing) Line($"  {ticket}: {Written.Verdict(verdict)}, recorded \"{value}\"");
         var more = agreement.Compared - agreement.Agreeing - agreement.Disagreeing.Count;
         if (more > 0) Line($"  ... and {Written.Count(more)} more");
-        if (agreement.Incomparable > 0) Line($"  {Written.Count(agreement.Incomparable)} {(agreement.Incomparable == 1 ? "ticket" : "tickets")} could not be compared: {recorded.Column} is empty or neither among the values that mean met nor among those that mean missed.");
+        if (agreement.Incomparable > 0) Line($"  {Written.Count(agreement.Incomparable)} {(agreement.Incomparable == 1 ? "ticket" : "tickets")} could not be compared: \"{recorded.Column}\" is empty or neither among the values that mean met nor among those that mean missed.");
         Line("");
     }
 

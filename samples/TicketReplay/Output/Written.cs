@@ -38,7 +38,12 @@ internal static class Written
 
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    public static string Percent(long part, long whole, string format = "0.0") => whole == 0 ? "" : (100m * part / whole).ToString(format, CultureInfo.InvariantCulture) + " %";
+    /// <summary>A count and what it is of.</summary>
+    public static string Of(long count, string one, string several) => $"{Count(count)} {(count == 1 ? one : several)}";
+
+    /// <summary>Hundredths, rounded down as the library does, so that all but one of many does not look like all; nothing for a part of nothing.</summary>
+    public static string Percent(long part, long whole, int decimals = 1) =>
+        whole == 0 ? "" : Ratio.Of(part, whole).Percent(decimals).ToString("0." + new string('0', decimals), CultureInfo.InvariantCulture) + " %";
 
     public static string Phase(Phase phase) => phase switch
     {

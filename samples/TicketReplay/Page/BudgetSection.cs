@@ -30,7 +30,7 @@ internal sealed class BudgetSection(HtmlWriter page, TicketLinks links)
             return;
         }
 
-        if (all.Count > shown.Count) page.Write($"<p>{PageText.Of(all.Count - shown.Count, "earlier period is", "earlier periods are")} left out here.</p>\n");
+        if (all.Count > shown.Count) page.Write($"<p>{Written.Of(all.Count - shown.Count, "earlier period is", "earlier periods are")} left out here.</p>\n");
         page.Write(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of error budget {number + 1}\"><table>" +
             $"<caption>Error budget of {name}</caption>\n<thead><tr><th scope=\"col\">{Noun(goal.Per)}</th>" +

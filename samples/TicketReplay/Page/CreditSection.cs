@@ -39,7 +39,7 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
         }
 
         var shown = credits.Skip(Math.Max(0, credits.Count - MostPeriods)).ToList();
-        if (credits.Count > shown.Count) page.Write($"<p>{PageText.Of(credits.Count - shown.Count, "earlier period is", "earlier periods are")} in the sum only.</p>\n");
+        if (credits.Count > shown.Count) page.Write($"<p>{Written.Of(credits.Count - shown.Count, "earlier period is", "earlier periods are")} in the sum only.</p>\n");
         page.Write(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of service credits {number + 1}\"><table>" +
             $"<caption>Service credits by {schedule.Name}</caption>\n<thead><tr><th scope=\"col\">period</th>" +

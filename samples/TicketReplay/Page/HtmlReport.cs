@@ -54,10 +54,10 @@ internal sealed class HtmlReport(TextWriter output)
     private void Top(ReplayRules rules, string log, ReplayRun run, long tickets)
     {
         page.Write(
-            $"<header>\n<h1>{rules.Name}</h1>\n<p>{PageText.Of(tickets, "ticket", "tickets")} of " +
+            $"<header>\n<h1>{rules.Name}</h1>\n<p>{Written.Of(tickets, "ticket", "tickets")} of " +
             $"<bdi>{log}</bdi>, " +
-            $"{PageText.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}." +
-            $"{(run.Later > 0 ? $" {PageText.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}" +
+            $"{Written.Of(run.Rows, "row", "rows")}{(run.HasInstant ? $", read as of {Written.Instant(run.AsOf)}" : "")}." +
+            $"{(run.Later > 0 ? $" {Written.Of(run.Later, "ticket that begins later is", "tickets that begin later are")} left out." : "")}" +
             $"{(run.WasCutOff ? " The log breaks off; this is what came before." : "")}" +
             $"</p>\n</header>\n<nav aria-label=\"Sections\">\n<ul>\n");
         foreach (var (anchor, name) in Sections) page.Write($"<li><a href=\"#{anchor}\">{name}</a></li>\n");

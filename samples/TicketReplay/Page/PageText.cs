@@ -22,9 +22,6 @@ internal static class PageText
         return string.Create(CultureInfo.InvariantCulture, $"{(long)(tenths / 10):#,0}.{(long)(tenths % 10)} %");
     }
 
-    /// <summary>A count and what it is of.</summary>
-    public static string Of(long count, string one, string several) => $"{Written.Count(count)} {(count == 1 ? one : several)}";
-
     public static string Priority(string priority) => priority.Length == 0 ? "no priority" : priority;
 
     /// <summary>Whom a wait is for, in full words.</summary>

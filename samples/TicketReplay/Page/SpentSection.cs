@@ -22,7 +22,7 @@ internal sealed class SpentSection(HtmlWriter page, TicketLinks links)
         {
             page.Write($"<h3>{metric.Metric.Name}</h3>\n");
             var bins = metric.Spent;
-            if (bins.WithoutShare > 0) page.Write($"<p>{PageText.Of(bins.WithoutShare, "decided clock has", "decided clocks have")} a limit with no time in it, and no share of it.</p>\n");
+            if (bins.WithoutShare > 0) page.Write($"<p>{Written.Of(bins.WithoutShare, "decided clock has", "decided clocks have")} a limit with no time in it, and no share of it.</p>\n");
             if (bins.Clocks == 0)
             {
                 page.WriteOwn("<p>No data: nothing has been decided.</p>\n");

@@ -18,7 +18,7 @@ internal sealed class TimeSection(HtmlWriter page, TicketLinks links)
         foreach (var (number, metric) in metrics.Index())
         {
             page.Write($"<h3>{metric.Metric.Name}</h3>\n");
-            if (metric.WithoutTarget > 0) page.Write($"<p>{PageText.Of(metric.WithoutTarget, "ticket has", "tickets have")} no target and no part in this.</p>\n");
+            if (metric.WithoutTarget > 0) page.Write($"<p>{Written.Of(metric.WithoutTarget, "ticket has", "tickets have")} no target and no part in this.</p>\n");
             if (metric.Time.Clocks == 0) page.WriteOwn("<p>No data: no clock has run.</p>\n");
             else Metric(number, metric.Metric.Name, metric.Time);
         }
@@ -40,7 +40,7 @@ internal sealed class TimeSection(HtmlWriter page, TicketLinks links)
         page.WriteOwn("</svg></div>\n");
         page.Write(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table of where time went, {metric}\"><table>" +
-            $"<caption>Where time went, {metric}: hours, minutes and seconds of {PageText.Of(time.Clocks, "clock", "clocks")}</caption>\n");
+            $"<caption>Where time went, {metric}: hours, minutes and seconds of {Written.Of(time.Clocks, "clock", "clocks")}</caption>\n");
         page.WriteOwn(
             "<thead><tr><th scope=\"col\">what the clock did</th><th scope=\"col\" class=\"number\">clocks</th>" +
             "<th scope=\"col\" class=\"number\">in opening hours</th><th scope=\"col\" class=\"number\">outside them</th>" +

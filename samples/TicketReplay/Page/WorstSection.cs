@@ -68,7 +68,7 @@ internal sealed class WorstSection(HtmlWriter page)
     private void Spans(int number, TicketResult result, Ledger ledger, DateTimeZone zone)
     {
         page.Write(
-            $"<details><summary>The ledger of {result.Ticket.Id} span by span: {PageText.Of(ledger.Spans.Count, "span", "spans")}</summary><div>\n" +
+            $"<details><summary>The ledger of {result.Ticket.Id} span by span: {Written.Of(ledger.Spans.Count, "span", "spans")}</summary><div>\n" +
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Ledger {number + 1}, {result.Ticket.Id}\"><table>" +
             $"<caption>Ledger of {result.Ticket.Id}, {result.Metric.Name}, times in {zone.Id}</caption>\n<thead><tr><th scope=\"col\">from</th>" +
             $"<th scope=\"col\">to</th><th scope=\"col\" class=\"number\">counted</th><th scope=\"col\" class=\"number\">sum</th>" +

@@ -14,11 +14,14 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
 
     public long Rows { get; private set; }
 
-    /// <summary>Tickets of which nothing had happened by then; they are not judged.</summary>
+    /// <summary>Tickets of which nothing had happened, or nothing was in the log, by then; they are not judged.</summary>
     public long Later { get; private set; }
 
     /// <summary>The most tickets in memory at once.</summary>
     public int MostOpen { get; private set; }
+
+    /// <summary>Whether the log has rows, none of which can be used.</summary>
+    public bool HasOnlyBadRows { get; private set; }
 
     /// <summary>Whether the log breaks off.</summary>
     public bool WasCutOff { get; private set; }
@@ -39,12 +42,18 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
         var judge = new TicketJudge(rules, AsOf, explainsAll);
         var builder = new TicketBuilder(rules, file.Name, findings);
         using var reader = LogReader.Open(file, rules.Log, findings);
-        var meaning = RowMeaning.Of(reader, rules, findings);
+        var meaning = RowMeaning.Of(reader, rules, findings, AsOf);
         var stream = new TicketStream(reader, meaning, survey, rules.Log.IsWide, findings);
         var told = 0L;
         stream.Read(
             history =>
             {
+                if (history.IsLater)
+                {
+                    Later++;
+                    return;
+                }
+
                 if (builder.Build(history, withSources: explainsAll) is not { } ticket) return;
                 if (ticket.Events[0].At > AsOf) Later++;
                 else if (!explainsAll && judge.NeedsSources(ticket)) judged(ticket, judge.Judge(builder.Build(history, withSources: true)!), history[LogAttribute.Recorded]);
@@ -57,6 +66,7 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
                 told = line;
                 progressed((decimal)line / survey.LastLine);
             });
+        HasOnlyBadRows = survey.Rows == 0 && findings.Groups.Any(group => LogCodes.OfUnreadableRows.Contains(group.Code));
         if (survey.Rows == 0) findings.Warning(LogCodes.NoRows, 1, "", "No row that can be used follows the header.");
         else if (only is null) meaning.Finish();
         MostOpen = stream.MostOpen;
@@ -68,8 +78,9 @@ internal sealed class ReplayRun(LogFile file, ReplayRules rules, LogFindings fin
         // The second pass reports; the first one only needs to know whether the columns are there.
         var silent = new LogFindings(file.Name);
         using var reader = LogReader.Open(file, rules.Log, findings: null);
-        var meaning = RowMeaning.Of(reader, rules, silent);
+        var meaning = RowMeaning.Of(reader, rules, silent, Instant.MaxValue);
         if (meaning.IsUsable) return LogSurvey.Of(reader, meaning);
-        throw new InvalidDataException($"The log lacks columns that the rules name: {string.Join(", ", silent.Groups.SelectMany(group => group.First).Select(finding => finding.Value))}. It has: {string.Join(", ", reader.Headers)}.");
+        throw new InvalidDataException($"The log lacks columns that the rules name: {Quoted(silent.Groups.SelectMany(group => group.First).Select(finding => finding.Value))}. It has: {Quoted(reader.Headers)}.");
     }
+    private static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(column => $"\"{column}\""));
 }

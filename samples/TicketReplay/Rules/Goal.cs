@@ -7,5 +7,9 @@ namespace TicketReplay;
 /// <param name="Per">in which periods</param>
 internal sealed record Goal(Metric Metric, IReadOnlyList<string> Priorities, Share Promised, PeriodKind Per)
 {
+    /// <summary>Whether tickets of a priority count towards it; towards a goal of several priorities they count together.</summary>
     public bool IsFor(string priority) => Priorities.Count == 0 || Priorities.Contains(priority, StringComparer.Ordinal);
+
+    /// <summary>Whether it promises something of a priority alone.</summary>
+    public bool IsOnlyFor(string priority) => Priorities.Count > 0 && Priorities.All(one => one == priority);
 }

@@ -22,6 +22,13 @@ internal sealed record ReplayRules
     /// <summary>The zone in which months begin.</summary>
     public DateTimeZone ReportZone => Report.Zone ?? Policy.Targets[0].Target.Calendar.Zone;
 
+    /// <summary>Priorities in the order in which the targets name them; those that none names after them, in ordinal order.</summary>
+    public IReadOnlyList<string> InOrder(IEnumerable<string> priorities)
+    {
+        var named = Policy.Targets.Select(target => target.Applies.Priority).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return [.. priorities.OrderBy(priority => named.IndexOf(priority) is >= 0 and var at ? at : named.Count).ThenBy(priority => priority, StringComparer.Ordinal)];
+    }
+
     public bool Knows(string state) => States.ContainsKey(state);
 
     public bool Ignores(string state) => States.TryGetValue(state, out var meaning) && meaning.Kind == StateKind.Ignored;

@@ -60,7 +60,7 @@ public class WideLogTests
         var log = folder.Write("log.csv", Header + "7,1,2025-03-03T09:00Z,,,2025-03-03T10:00Z,,yes\n8,1,2025-03-03T09:00Z,,,2025-03-04T10:00Z,,1\n9,1,2025-03-03T09:00Z,,,2025-03-04T10:00Z,,no\n");
         var (code, output, _) = Sample.Run("--log", log, "--rules", folder.Write("rules.json", Rules));
         Assert.Equal(Commands.Done, code);
-        Assert.Contains("resolution agrees with ok for 2 of 3 tickets (66.667 %).\n  8: breached, recorded \"1\"\n", output, StringComparison.Ordinal);
+        Assert.Contains("resolution agrees with \"ok\" for 2 of 3 tickets (66.666 %).\n  8: breached, recorded \"1\"\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

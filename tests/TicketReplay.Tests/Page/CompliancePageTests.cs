@@ -41,7 +41,8 @@ public class CompliancePageTests
             for (var column = 1; column <= 5; column++)
             {
                 var attained = YearByLibrary.Attained(Metric.Resolution, row[0][0], column == 5 ? [] : [$"P{column}"]);
-                Assert.Equal(attained.Ratio is { } ratio ? (ratio >= Share.OfPercent(85) ? "\u2713 at least 85 %" : "\u2717 below 85 %") : null, row[column].SingleOrDefault(line => line.Contains("85 %", StringComparison.Ordinal) && !line.Contains("classic", StringComparison.Ordinal)));
+                // The goal is about all priorities together.
+                Assert.Equal(column == 5 && attained.Ratio is { } ratio ? (ratio >= Share.OfPercent(85) ? "\u2713 at least 85 %" : "\u2717 below 85 %") : null, row[column].SingleOrDefault(line => line.Contains("85 %", StringComparison.Ordinal) && !line.Contains("classic", StringComparison.Ordinal)));
             }
         }
 
