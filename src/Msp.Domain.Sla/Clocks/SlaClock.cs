@@ -11,6 +11,9 @@ public sealed class SlaClock
     /// <param name="target">the target it follows</param>
     public SlaClock(SlaTarget target) => state = new ClockState(target, target.Calendar);
 
+    /// <summary>Makes a clock on the revision of the target's calendar that was known at an instant.</summary>
+    internal SlaClock(SlaTarget target, Instant? knownBy) => state = new Terms(target, knownBy).NewState(target);
+
     /// <summary>Applies the next event.</summary>
     /// <param name="happened">the event</param>
     /// <returns>whether it was applied; an older one than the last is late, and the host folds again</returns>

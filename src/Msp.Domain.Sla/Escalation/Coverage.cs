@@ -3,9 +3,8 @@ namespace Msp.Domain.Sla;
 /// <summary>Proves how long it takes at most to reach a human, over every instant of a span, by computing with intervals.</summary>
 /// <remarks>
 /// Between the instants at which somebody comes or goes, or a calendar opens or closes, seen from the start of a ticket, the time to a
-/// human is level or falls by a second a second. So the
-/// longest one stands at one of these instants or a nanosecond beside it, and looking at those is looking at all. Whoever is on call is
-/// taken to answer.
+/// human is level or falls by a second a second. So the longest one stands at one of these instants or a nanosecond beside it, and
+/// looking at those is looking at all. Whoever is on call is taken to answer, and nobody is taken to acknowledge.
 /// </remarks>
 public static class Coverage
 {
@@ -36,11 +35,17 @@ public static class Coverage
     {
         Check(startInclusive, endExclusive);
         var until = Instant.Min(endExclusive + LookAhead, BusinessCalendar.Latest);
-        var sweep = new CoverageSweep(null, [new(EscalationMoment.AfterStart(Duration.Zero), 0, Waits: true, roster.Shifts(recipient, startInclusive, until, by))], startInclusive, endExclusive);
+        var there = new CoverageSpans(roster.Shifts(recipient, startInclusive, until, by));
+        var attempt = new CoverageAttempt(EscalationMoment.AfterStart(Duration.Zero), waits: true, there, [new(0, there)]);
+        var sweep = new CoverageSweep(null, [attempt], startInclusive, endExclusive);
         return sweep.Prove(recipient.Role, recipient.Skill);
     }
 
     /// <summary>For each skill: the longest time from a ticket's start until its ladder reaches a human who has it.</summary>
+    /// <remarks>
+    /// Looking for a skill changes nobody whom the ladder calls upon: who is reached must be what the level asks for, and have the skill
+    /// besides. Where a level finds somebody without it, the fallback comes when it comes in the plan, after its time.
+    /// </remarks>
     /// <param name="ladder">the ladder: its levels, the fallbacks of levels that find nobody, and its repetitions</param>
     /// <param name="target">the target whose clock the ladder goes by; its limit is working time, time on the clock, or none</param>
     /// <param name="roster">who fills the roles</param>
@@ -57,7 +62,13 @@ public static class Coverage
         if (target.Limit is Limit.OfWorkingDays or Limit.ByLocalTime)
             throw new ArgumentException($"The limit \"{target.Limit}\" is in working days.", nameof(target));
         var until = Instant.Min(Farthest(ladder, target, endExclusive) + LookAhead, BusinessCalendar.Latest);
-        return [.. from skill in Skills(roster) select new CoverageSweep(target, Attempts(ladder, roster, skill, startInclusive, until), startInclusive, endExclusive).Prove(ladder.Name, skill)];
+        var levels = ladder.Levels.Select(level => new LevelShifts(
+            level, roster.Shifts(level.To, startInclusive, until, level.By), level.Fallback is { } fallback ? roster.Shifts(fallback.To, startInclusive, until, fallback.By) : [])).ToList();
+        return
+        [
+            .. from skill in Skills(roster)
+            select new CoverageSweep(target, [.. Attempts(ladder, levels, roster, skill)], startInclusive, endExclusive).Prove(ladder.Name, skill),
+        ];
     }
 
     private static IEnumerable<string?> Skills(Roster roster) => roster.Skills.Prepend(null);
@@ -70,7 +81,7 @@ public static class Coverage
             throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
     }
 
-    /// <summary>When the last attempt for the last ticket is made.</summary>
+    /// <summary>When the last call for the last ticket is made.</summary>
     private static Instant Farthest(EscalationLadder ladder, SlaTarget target, Instant end)
     {
         var state = new ClockState(target, target.Calendar);
@@ -79,27 +90,26 @@ public static class Coverage
         foreach (var level in ladder.Levels)
             if (level.Moment.In(in state) is var at && at < BusinessCalendar.ToNanoseconds(BusinessCalendar.Latest))
                 farthest = Instant.Max(farthest, BusinessCalendar.FromNanoseconds(at));
-        return farthest + (ladder.RemindsEvery * ladder.Reminders);
+        var fallback = ladder.Levels.Max(level => level.Fallback?.After ?? Duration.Zero);
+        return farthest + Duration.Max(fallback, ladder.RemindsEvery * ladder.Reminders);
     }
 
-    private static List<CoverageAttempt> Attempts(EscalationLadder ladder, Roster roster, string? skill, Instant start, Instant until)
+    /// <summary>The levels with the calls they make. Who is called upon does not depend on the skill that is looked for; who of them is sought does.</summary>
+    private static IEnumerable<CoverageAttempt> Attempts(EscalationLadder ladder, IReadOnlyList<LevelShifts> levels, Roster roster, string? skill)
     {
-        var attempts = new List<CoverageAttempt>();
-        foreach (var level in ladder.Levels)
+        foreach (var (level, called, fallenBackTo) in levels)
         {
-            var waits = level.WhenNobody == WhenNobody.Wait;
-            var shifts = Shifts(level.To, level.By);
-            // A level that waits acts when it reaches somebody: its fallback and repetitions come after that.
-            attempts.Add(new(level.Moment, 0, waits, shifts));
-            if (waits) continue;
-            if (level.Fallback is { } fallback) attempts.Add(new(level.Moment, 0, Waits: false, Shifts(fallback.To, fallback.By)));
-            if (level.Number != ladder.Levels.Count) continue;
-            for (var repetition = 1; repetition <= ladder.Reminders; repetition++)
-                attempts.Add(new(level.Moment, repetition * ladder.RemindsEvery.ToInt64Nanoseconds(), Waits: false, shifts));
+            var sought = Sought(called);
+            var calls = new List<CoverageCall> { new(0, sought) };
+            if (level.Fallback is { } fallback) calls.Add(new(fallback.After.ToInt64Nanoseconds(), Sought(fallenBackTo), AtOnceWhenNobody: true));
+            var repetitions = level.Number == ladder.Levels.Count ? ladder.Reminders : 0;
+            for (var repetition = 1; repetition <= repetitions; repetition++)
+                calls.Add(new(repetition * ladder.RemindsEvery.ToInt64Nanoseconds(), sought));
+            yield return new(level.Moment, level.WhenNobody == WhenNobody.Wait, new(called), calls);
         }
 
-        return attempts;
-
-        IReadOnlyList<OnCallShift> Shifts(Recipient to, Channel by) => roster.Shifts(skill is null ? to : to with { Skill = skill }, start, until, by);
+        CoverageSpans Sought(IReadOnlyList<OnCallShift> shifts) => new(skill is null ? shifts : roster.Skilled(shifts, skill));
     }
+
+    private readonly record struct LevelShifts(EscalationLevel Level, IReadOnlyList<OnCallShift> Called, IReadOnlyList<OnCallShift> FallenBackTo);
 }

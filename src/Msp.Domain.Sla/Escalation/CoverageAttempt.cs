@@ -1,36 +1,34 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>One attempt of a ladder to reach somebody: when it is made for a ticket, and who is there when.</summary>
-internal sealed class CoverageAttempt(EscalationMoment moment, long later, bool Waits, IReadOnlyList<OnCallShift> shifts)
+/// <summary>One level of a ladder, as somebody looks for it who may have to have a skill: when it acts, and the calls it makes then.</summary>
+/// <param name="moment">when the level acts</param>
+/// <param name="waits">whether it waits until there is somebody whom it calls upon</param>
+/// <param name="called">when there is somebody whom it calls upon, whatever skill is looked for</param>
+/// <param name="calls">the calls it makes once it acts: its own, its fallback's, its repetitions</param>
+internal sealed class CoverageAttempt(EscalationMoment moment, bool waits, CoverageSpans called, IReadOnlyList<CoverageCall> calls)
 {
-    private readonly OnCallShift[] there = [.. shifts.Where(shift => !shift.Answer.IsGap)];
-
     public EscalationMoment Moment => moment;
 
-    /// <summary>How long after the moment it is made, on the clock.</summary>
-    public long Later => later;
+    public CoverageSpans Called => called;
 
-    /// <summary>The spans in which somebody is there, in order.</summary>
-    public IReadOnlyList<OnCallShift> There => there;
+    public IReadOnlyList<CoverageCall> Calls => calls;
 
-    /// <summary>The shift in which somebody is reached by an attempt made at an instant, and when.</summary>
-    /// <returns><see cref="ClockState.Never"/> when nobody is</returns>
-    public long Reaches(long at, out OnCallShift? shift)
+    /// <summary>When the first call reaches somebody, for a moment that comes at an instant.</summary>
+    /// <returns><see cref="ClockState.Never"/> when none does</returns>
+    public long Reaches(long came, out OnCallShift? shift)
     {
         shift = null;
-        if (at == ClockState.Never) return at;
-        // The first shift that ends after it.
-        var made = BusinessCalendar.FromNanoseconds(at);
-        var (low, high) = (0, there.Length);
-        while (low < high)
+        var earliest = ClockState.Never;
+        var acts = waits ? called.NextFrom(came) : came;
+        if (acts == ClockState.Never) return earliest;
+        var isGap = called.At(acts) is null;
+        foreach (var call in calls)
         {
-            var middle = (low + high) / 2;
-            if (there[middle].End > made) high = middle;
-            else low = middle + 1;
+            var later = call.AtOnceWhenNobody && isGap ? 0 : call.Later;
+            if (acts > ClockState.Never - later || acts + later >= earliest || call.Sought.At(acts + later) is not { } found) continue;
+            (earliest, shift) = (acts + later, found);
         }
 
-        if (low == there.Length || (!Waits && there[low].Start > made)) return ClockState.Never;
-        shift = there[low];
-        return Math.Max(at, BusinessCalendar.ToNanoseconds(shift.Start));
+        return earliest;
     }
 }

@@ -34,9 +34,8 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
 
         foreach (var attempt in attempts)
         {
-            var made = target is null ? ticket : attempt.Moment.In(in state);
-            made = made > ClockState.Never - attempt.Later ? ClockState.Never : made + attempt.Later;
-            if (attempt.Reaches(made, out var reached) is var at && at < earliest) (earliest, shift) = (at, reached);
+            var came = target is null ? ticket : attempt.Moment.In(in state);
+            if (attempt.Reaches(came, out var reached) is var at && at < earliest) (earliest, shift) = (at, reached);
         }
 
         return earliest;
@@ -51,14 +50,14 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         foreach (var transition in transitions) Add(transition);
         foreach (var attempt in attempts)
         {
-            var offset = attempt.Moment.OnTheClock + attempt.Later;
             foreach (var limit in Limits())
             {
                 var spent = attempt.Moment.Spent(limit);
-                foreach (var shift in attempt.There)
+                AddEdges(attempt.Called, 0, spent, attempt.Moment.OnTheClock);
+                foreach (var call in attempt.Calls)
                 {
-                    AddOrigins(BusinessCalendar.ToNanoseconds(shift.Start), spent, offset, attempt.Later);
-                    AddOrigins(BusinessCalendar.ToNanoseconds(shift.End), spent, offset, attempt.Later);
+                    AddEdges(call.Sought, call.Later, spent, attempt.Moment.OnTheClock);
+                    if (call.AtOnceWhenNobody) AddEdges(call.Sought, 0, spent, attempt.Moment.OnTheClock);
                 }
 
                 foreach (var transition in transitions) AddWorkBefore(transition, spent);
@@ -73,7 +72,18 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
                 if (beside >= first && beside < beyond) corners.Add(beside);
         }
 
-        // The tickets whose attempt is made exactly then; one whose moment would lie before its start makes it at the start.
+        // The calls that are made when somebody comes or goes. Where a level waits for somebody it acts when they come, whatever the ticket,
+        // so that looking at their coming is enough.
+        void AddEdges(CoverageSpans spans, long later, long spent, long onTheClock)
+        {
+            foreach (var shift in spans.There)
+            {
+                AddOrigins(BusinessCalendar.ToNanoseconds(shift.Start), spent, onTheClock + later, later);
+                AddOrigins(BusinessCalendar.ToNanoseconds(shift.End), spent, onTheClock + later, later);
+            }
+        }
+
+        // The tickets whose call is made exactly then; one whose moment would lie before its start makes it at the start.
         void AddOrigins(long made, long spent, long offset, long later)
         {
             Add(made - later);
@@ -112,21 +122,23 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
     private List<long> Transitions()
     {
         if (target is null || (target.RunsOnTheClock && target.Rules.SurchargeOutsideHours == Duration.Zero)) return [];
-        var last = attempts.SelectMany(attempt => attempt.There).Select(shift => shift.End).Append(end).Max();
+        var last = There().Select(shift => shift.End).Append(end).Max();
         return [.. target.Calendar.WorkingIntervals(start, last).SelectMany(open => new[] { open.Start, open.End }).Select(UnixTime.ToNanoseconds)];
     }
 
-    private List<Interval> Gaps()
+    private IEnumerable<OnCallShift> There() => attempts.SelectMany(attempt => attempt.Calls).SelectMany(call => call.Sought.There);
+
+    private IReadOnlyList<Interval> Gaps()
     {
         var gaps = new List<Interval>();
         var covered = start;
-        foreach (var shift in attempts.SelectMany(attempt => attempt.There).Where(shift => shift.Start < end).OrderBy(shift => shift.Start))
+        foreach (var shift in There().Where(shift => shift.Start < end).OrderBy(shift => shift.Start))
         {
             if (shift.Start > covered) gaps.Add(new(covered, shift.Start));
             covered = Instant.Max(covered, shift.End);
         }
 
         if (covered < end) gaps.Add(new(covered, end));
-        return gaps;
+        return gaps.AsReadOnly();
     }
 }

@@ -1,10 +1,13 @@
+using NodaTime.Text;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>A plan in the making: lives through a ticket from event to event, and plans in between what comes by time alone.</summary>
 internal sealed class PlanDraft
 {
+    private const int MostPastUpdates = 1000;
+
     private readonly EscalationLadder ladder;
-    private readonly SlaTarget target;
     private readonly Roster roster;
     private readonly Instant asOf;
     private readonly SlaClock clock;
@@ -22,13 +25,16 @@ internal sealed class PlanDraft
     private int reminded;
     private Instant lastReminder;
     private Instant lastUpdate;
+    private long spentAtUpdate;
+    private bool hasReplied;
+    private long updatesLeftOut;
     private EscalationHold hold = EscalationHold.ClockNotRunning;
     private EscalationHold holdAsOf = EscalationHold.ClockNotRunning;
 
-    public PlanDraft(EscalationLadder ladder, SlaTarget target, Roster roster, Instant asOf)
+    public PlanDraft(EscalationLadder ladder, SlaTarget target, Roster roster, Instant asOf, Instant? knownBy)
     {
-        (this.ladder, this.target, this.roster, this.asOf) = (ladder, target, roster, asOf);
-        clock = new SlaClock(target);
+        (this.ladder, this.roster, this.asOf) = (ladder, roster, asOf);
+        clock = new SlaClock(target, knownBy);
         acted = new EscalationAction?[ladder.Levels.Count];
         fellBack = new bool[ladder.Levels.Count];
         awaited = new bool[ladder.Levels.Count];
@@ -40,7 +46,7 @@ internal sealed class PlanDraft
     public void Apply(TicketEvent happened)
     {
         clock.Apply(happened);
-        if (happened is { Kind: TicketEventKind.Reply, By: Side.Provider, IsPublic: true }) lastUpdate = happened.At;
+        if (happened is { Kind: TicketEventKind.Reply, By: Side.Provider, IsPublic: true }) (lastUpdate, hasReplied) = (happened.At, true);
     }
 
     /// <summary>Looks at the clock once all events of an instant have been applied: a new start forgets what was done, a new episode the
@@ -49,13 +55,14 @@ internal sealed class PlanDraft
     {
         var state = clock.Read(at).State;
         isRunning = state.IsRunning;
+        if (hasReplied) (spentAtUpdate, hasReplied) = (state.SpentAt(BusinessCalendar.ToNanoseconds(at)), false);
         if (state.Episode != episode) (episode, isAcknowledged) = (state.Episode, false);
         if (!state.HasStarted || state.Start == runStart) return;
         runStart = state.Start;
         Array.Clear(acted);
         Array.Clear(fellBack);
         Array.Clear(awaited);
-        (reminded, lastUpdate) = (0, BusinessCalendar.FromNanoseconds(runStart));
+        (reminded, lastUpdate, spentAtUpdate) = (0, BusinessCalendar.FromNanoseconds(runStart), 0);
     }
 
     public void Apply(EscalationEvent happened)
@@ -92,8 +99,13 @@ internal sealed class PlanDraft
     public EscalationPlan ToPlan(Instant until)
     {
         var open = isRunning ? ladder.Levels.Where(level => acted[level.Number - 1] is null) : [];
-        return new(asOf, until, [.. actions.OrderBy(action => action.At).ThenBy(action => action.Level).ThenBy(action => action.Kind)], holdAsOf, [.. open], findings);
+        var tooMany = actions.Count(IsPastUpdate) - MostPastUpdates;
+        var dropped = tooMany > 0 ? actions.Where(IsPastUpdate).OrderBy(action => action.At).Take(tooMany).ToHashSet() : [];
+        var listed = actions.Where(action => !dropped.Contains(action)).OrderBy(action => action.At).ThenBy(action => action.Level).ThenBy(action => action.Kind);
+        return new(asOf, until, [.. listed], updatesLeftOut + dropped.Count, holdAsOf, [.. open], [.. findings]);
     }
+
+    private bool IsPastUpdate(EscalationAction action) => action.Kind == EscalationActionKind.ClientUpdate && action.At <= asOf;
 
     private static bool Switch(ref bool state, bool to)
     {
@@ -116,7 +128,7 @@ internal sealed class PlanDraft
         if (from <= asOf) holdAsOf = hold;
         var late = before == EscalationHold.None ? EscalationHold.MomentMoved : before;
         if (hold == EscalationHold.None) Levels(in state, from, to, late);
-        if (hold is EscalationHold.None or EscalationHold.Acknowledged) UpdateClient(from, to, late);
+        if (hold is EscalationHold.None or EscalationHold.Acknowledged) UpdateClient(in state, from, to, late);
     }
 
     private void Levels(in ClockState state, Instant from, Instant to, EscalationHold late)
@@ -165,28 +177,49 @@ internal sealed class PlanDraft
         Add(at, EscalationActionKind.Fallback, level, fallback.To, fallback.By, came, late, reason);
     }
 
-    private void UpdateClient(Instant from, Instant to, EscalationHold late)
+    private void UpdateClient(in ClockState state, Instant from, Instant to, EscalationHold late)
     {
         if (ladder.Updates is not { } updates) return;
         // An acknowledgement holds nobody from telling the client.
         if (late == EscalationHold.Acknowledged) late = EscalationHold.MomentMoved;
-        while (TryNextUpdate(updates, out var came) && Instant.Max(came, from) is var at && at < to)
+        var every = isMajor ? updates.InMajorIncidents : updates.Every;
+        var reason = $"{WorkingTimeText.Of(every)} since the last{(isMajor ? ", major incident" : "")}";
+        for (var first = true; NextUpdate(in state, every) is { } came && Instant.Max(came, from) is var at && at < to; first = false)
         {
-            var reason = $"{WorkingTimeText.Of(isMajor ? updates.InMajorIncidents : updates.Every)} since the last{(isMajor ? ", major incident" : "")}";
-            actions.Add(new(at, EscalationActionKind.ClientUpdate, 0, null, updates.By, null, came, at > came ? late : EscalationHold.None, reason));
-            lastUpdate = at;
+            actions.Add(new(Key("update", InstantPattern.ExtendedIso.Format(at)), at, EscalationActionKind.ClientUpdate, 0, null, updates.By, null, came, at > came ? late : EscalationHold.None, reason));
+            (lastUpdate, spentAtUpdate) = (at, state.SpentAt(BusinessCalendar.ToNanoseconds(at)));
+            if (first) LeaveOut(in state, every, Instant.Min(asOf, to - Duration.Epsilon));
         }
     }
 
-    private bool TryNextUpdate(ClientUpdates updates, out Instant next)
+    /// <summary>The clock's time since the last update, or time on the clock in a major incident; null when it never comes.</summary>
+    private Instant? NextUpdate(in ClockState state, Duration every)
     {
-        next = isMajor ? lastUpdate + updates.InMajorIncidents : lastUpdate + updates.Every;
-        return isMajor || target.RunsOnTheClock || target.Calendar.TryAdd(lastUpdate, updates.Every, Landing.Nearest, out next);
+        if (isMajor) return lastUpdate + every;
+        return state.ReachedAt(spentAtUpdate + every.ToInt64Nanoseconds()) is var at && at == ClockState.Never ? null : BusinessCalendar.FromNanoseconds(at);
     }
+
+    /// <summary>Goes on at once to the last updates that come by an instant.</summary>
+    private void LeaveOut(in ClockState state, Duration every, Instant upTo)
+    {
+        if (upTo <= lastUpdate) return;
+        var passed = isMajor ? (upTo - lastUpdate).ToInt64Nanoseconds() : state.SpentAt(BusinessCalendar.ToNanoseconds(upTo)) - spentAtUpdate;
+        var skipped = (passed / every.ToInt64Nanoseconds()) - MostPastUpdates;
+        if (skipped <= 0) return;
+        updatesLeftOut += skipped;
+        spentAtUpdate += skipped * every.ToInt64Nanoseconds();
+        lastUpdate = isMajor ? lastUpdate + (every * skipped) : BusinessCalendar.FromNanoseconds(state.ReachedAt(spentAtUpdate));
+        if (isMajor) spentAtUpdate = state.SpentAt(BusinessCalendar.ToNanoseconds(lastUpdate));
+    }
+
+    private string Key(string what, string which) => $"{InstantPattern.ExtendedIso.Format(BusinessCalendar.FromNanoseconds(runStart))} {what} {which}";
 
     private EscalationAction Add(Instant at, EscalationActionKind kind, EscalationLevel level, Recipient to, Channel by, Instant came, EscalationHold late, string reason)
     {
-        var action = new EscalationAction(at, kind, level.Number, to, by, Reach(to, at, by), came, at > came ? late : EscalationHold.None, reason);
+        var repetition = kind == EscalationActionKind.Reminder ? FormattableString.Invariant($".{reminded + 1}") : "";
+        var what = kind switch { EscalationActionKind.Level => "level", EscalationActionKind.Fallback => "fallback", _ => "reminder" };
+        var key = Key(what, FormattableString.Invariant($"{level.Number}{repetition}"));
+        var action = new EscalationAction(key, at, kind, level.Number, to, by, Reach(to, at, by), came, at > came ? late : EscalationHold.None, reason);
         actions.Add(action);
         return action;
     }

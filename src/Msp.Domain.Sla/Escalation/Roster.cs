@@ -51,18 +51,11 @@ public sealed class Roster
     /// <returns>as <see cref="OnCallSchedule.Shifts"/>, with those who fit only</returns>
     /// <exception cref="ArgumentException">The roster has no such role, or <paramref name="endExclusive"/> is before <paramref name="startInclusive"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.</exception>
-    public IReadOnlyList<OnCallShift> Shifts(Recipient recipient, Instant startInclusive, Instant endExclusive, Channel? by = null)
-    {
-        var fitting = new List<OnCallShift>();
-        foreach (var shift in Schedule(recipient).Shifts(startInclusive, endExclusive))
-        {
-            var answer = Fitting(shift.Answer, recipient, by);
-            if (fitting.Count > 0 && fitting[^1].Answer == answer) fitting[^1] = fitting[^1] with { End = shift.End };
-            else fitting.Add(shift with { Answer = answer });
-        }
+    public IReadOnlyList<OnCallShift> Shifts(Recipient recipient, Instant startInclusive, Instant endExclusive, Channel? by = null) =>
+        Fitting(Schedule(recipient).Shifts(startInclusive, endExclusive), recipient, by);
 
-        return fitting;
-    }
+    /// <summary>These shifts, with those who have a skill only.</summary>
+    internal IReadOnlyList<OnCallShift> Skilled(IReadOnlyList<OnCallShift> shifts, string skill) => Fitting(shifts, new Recipient("any") { Skill = skill }, null);
 
     internal bool Knows(Recipient recipient) => schedules.ContainsKey(recipient.Role);
 
@@ -70,6 +63,19 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(recipient);
         return schedules.TryGetValue(recipient.Role, out var schedule) ? schedule : throw new ArgumentException($"The roster has no role \"{recipient.Role}\".", nameof(recipient));
+    }
+
+    private IReadOnlyList<OnCallShift> Fitting(IReadOnlyList<OnCallShift> shifts, Recipient recipient, Channel? by)
+    {
+        var fitting = new List<OnCallShift>();
+        foreach (var shift in shifts)
+        {
+            var answer = Fitting(shift.Answer, recipient, by);
+            if (fitting.Count > 0 && fitting[^1].Answer == answer) fitting[^1] = fitting[^1] with { End = shift.End };
+            else fitting.Add(shift with { Answer = answer });
+        }
+
+        return fitting.AsReadOnly();
     }
 
     private OnCallAnswer Fitting(OnCallAnswer called, Recipient recipient, Channel? by)

@@ -75,7 +75,7 @@ public sealed class Rotation
     /// <summary>Whose turn it is at an instant, with the whole of the turn.</summary>
     /// <param name="at">the instant</param>
     /// <returns>the turn; null before <see cref="Start"/> and from <see cref="End"/> on</returns>
-    public RotationShift? At(Instant at) => at < Start || at >= End ? null : Turn(NumberAt(at));
+    public RotationShift? At(Instant at) => at < Start || at >= End ? null : Numbered(NumberAt(at));
 
     /// <summary>The turns of a span in order, cut at both ends of it; those of a longer span, cut to this one, are the same.</summary>
     /// <param name="startInclusive">the start</param>
@@ -107,7 +107,7 @@ public sealed class Rotation
         }
     }
 
-    private RotationShift Turn(long number) => new(number, PersonAfter(number, 0), HandOver(number), Instant.Min(HandOver(number + 1), End));
+    private RotationShift Numbered(long number) => new(number, PersonAfter(number, 0), HandOver(number), Instant.Min(HandOver(number + 1), End));
 
     /// <summary>The last turn that begins at or before an instant, which is not before the start.</summary>
     private long NumberAt(Instant at)

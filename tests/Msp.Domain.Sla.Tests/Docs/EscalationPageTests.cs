@@ -52,7 +52,10 @@ public sealed class EscalationPageTests
 
         EscalationPlan plan = ladder.Plan(resolution, events, roster, asOf: opened + Duration.FromMinutes(90), until: opened + Duration.FromHours(19));
         foreach (EscalationAction action in plan.Actions) Console.WriteLine(action);
-        Console.WriteLine($"next {plan.Next?.At}");
+        EscalationPlan then = ladder.Plan(resolution, events, roster, asOf: plan.Next!.At, plan.Until);
+        HashSet<string> done = [];                                                   // your job runner keeps it beside the ticket
+        foreach (EscalationAction action in then.Due(done)) done.Add(action.Key);   // send it, then remember that it was done
+        Console.WriteLine($"done: {string.Join(", ", done)}; ask again at {then.Next?.At}");
         Instant answered = plan.Next!.At + Duration.FromMinutes(5);
         EscalationPlan acknowledged = ladder.Plan(resolution, events, roster, answered, plan.Until, [EscalationEvent.Acknowledged(answered)]);
         Console.WriteLine($"held by {acknowledged.HeldBy}, {acknowledged.Open.Count} levels open");

@@ -11,17 +11,19 @@ public sealed class CoverageLaws
         var plain = RandomSchedules.Next(random);
         var office = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
         var other = OnCallSchedule.Named("other").Layer(Rotation.Always("fay"), office).Build();
-        var roster = Sla.Roster.Of(new Person("ana").Skilled("x"), new Person("ben").Skilled("x"), new Person("fay").Skilled("x")).Role("line", plain.Schedule).Role("other", other).Build();
+        var people = new[] { "ana", "ben", "cem", "dora", "eli", "fay" }.Select(name => new Person(name).Skilled([.. new[] { "x", "y" }.Where(_ => random.Next(2) == 0)])).ToList();
+        var roster = Sla.Roster.Of(people).Role("line", plain.Schedule).Role("other", other).Build();
         // Quarters of it are whole minutes.
         var limit = Duration.FromMinutes(4 * random.Next(150));
         var onTheClock = random.Next(2) == 0;
         var target = SlaTarget.For(Metric.Resolution).Within(onTheClock ? Limit.ClockTime(limit) : Limit.WorkingTime(limit), office).SurchargeOutsideHours(Minutes(random.Next(2) * 44)).Build();
-        var (builder, levels) = (EscalationLadder.Named("random"), new List<(EscalationMoment Moment, string Role, bool Waits, bool FallsBack)>());
+        var (builder, levels) = (EscalationLadder.Named("random"), new List<RandomLevel>());
         for (var level = random.Next(1, 4); level > 0; level--)
         {
             var moment = NextMoment(random);
-            var (role, waits, fallsBack) = (random.Next(3) == 0 ? "other" : "line", random.Next(3) == 0, random.Next(3) == 0);
-            levels.Add((moment, role, waits, fallsBack));
+            var to = new Recipient(random.Next(3) == 0 ? "other" : "line") { Skill = NextSkill(random) };
+            var fallback = random.Next(3) == 0 ? new EscalationFallback(Minutes(random.Next(1, 300)), new("other") { Skill = NextSkill(random) }, Channel.Phone) : null;
+            levels.Add(new(moment, to, random.Next(3) == 0, fallback));
             if (!With(EscalationLadder.Named("x"), levels).TryBuild(out _, out _)) levels.RemoveAt(levels.Count - 1);
         }
 
@@ -32,10 +34,11 @@ public sealed class CoverageLaws
         var start = plain.Start + Duration.FromDays(random.Next(15));
         var end = start + Duration.FromDays(3);
 
-        var proof = Coverage.Prove(ladder, target, roster, start, end)[random.Next(2)];
+        var proofs = Coverage.Prove(ladder, target, roster, start, end);
+        var proof = proofs[random.Next(proofs.Count)];
 
         // What leaps, leaps on whole minutes: it is seen there or a nanosecond after.
-        var shifts = new[] { "line", "other" }.ToDictionary(role => role, role => roster.Shifts(new(role) { Skill = proof.Skill }, start, end + Duration.FromDays(60)).Where(shift => !shift.Answer.IsGap).ToList());
+        var shifts = levels.Select(level => level.To).Distinct().ToDictionary(to => to, to => roster.Shifts(to, start, end + Duration.FromDays(60), Channel.Phone).Where(shift => !shift.Answer.IsGap).ToList());
         var (worst, first) = (Duration.MinValue, start);
         for (var ticket = start; ticket < end; ticket += Minutes(1))
         {
@@ -56,12 +59,17 @@ public sealed class CoverageLaws
             var earliest = Instant.MaxValue;
             for (var index = 0; index < levels.Count; index++)
             {
-                var (moment, role, waits, fallsBack) = levels[index];
-                if (Came(moment, ticket) is not { } at) continue;
-                earliest = Instant.Min(earliest, waits ? Next(role, at) : There(role, at) || (fallsBack && There("other", at)) ? at : Instant.MaxValue);
-                if (waits || index != levels.Count - 1) continue;
-                for (var repetition = 1; repetition <= repeats; repetition++)
-                    if (There(role, at + (every * repetition))) earliest = Instant.Min(earliest, at + (every * repetition));
+                var (moment, to, waits, fallback) = levels[index];
+                if (Came(moment, ticket) is not { } at || (waits ? Next(to, at) : at) is var acts && acts == Instant.MaxValue) continue;
+                Call(to, acts);
+                if (fallback is not null) Call(fallback.To, roster.Reachable(to, acts, Channel.Phone).IsGap ? acts : acts + fallback.After);
+                for (var repetition = 1; repetition <= repeats && index == levels.Count - 1; repetition++) Call(to, acts + (every * repetition));
+            }
+
+            void Call(Recipient to, Instant at)
+            {
+                var reached = roster.Reachable(to, at, Channel.Phone).People;
+                if (reached.Any(person => proof.Skill is null || people.Find(one => one.Name == person.Name)!.Skills.Contains(proof.Skill))) earliest = Instant.Min(earliest, at);
             }
 
             return earliest;
@@ -80,10 +88,10 @@ public sealed class CoverageLaws
 
         Instant Plus(Instant from, Duration amount) => amount <= Duration.Zero ? from : onTheClock ? from + amount : office.Add(from, amount);
 
-        bool There(string role, Instant at) => !roster.Reachable(new(role) { Skill = proof.Skill }, at).IsGap;
-
-        Instant Next(string role, Instant at) => There(role, at) ? at : shifts[role].Find(shift => shift.Start >= at)?.Start ?? Instant.MaxValue;
+        Instant Next(Recipient to, Instant at) => shifts[to].Find(shift => shift.End > at) is { } shift ? Instant.Max(at, shift.Start) : Instant.MaxValue;
     });
+
+    private static string? NextSkill(Random random) => random.Next(5) switch { 0 => "x", 1 => "y", _ => null };
 
     private static EscalationMoment NextMoment(Random random) => random.Next(6) switch
     {
@@ -94,10 +102,10 @@ public sealed class CoverageLaws
         _ => EscalationMoment.AfterDue(Minutes(random.Next(300)), (CountedIn)random.Next(2)),
     };
 
-    private static EscalationLadderBuilder With(EscalationLadderBuilder builder, IEnumerable<(EscalationMoment Moment, string Role, bool Waits, bool FallsBack)> levels)
+    private static EscalationLadderBuilder With(EscalationLadderBuilder builder, IEnumerable<RandomLevel> levels)
     {
-        foreach (var (moment, role, waits, fallsBack) in levels)
-            builder.Level(moment, EscalationKind.Functional, new(role), Channel.Phone, fallsBack ? new(Minutes(5), new("other"), Channel.Phone) : null, waits ? WhenNobody.Wait : WhenNobody.Skip);
+        foreach (var (moment, to, waits, fallback) in levels)
+            builder.Level(moment, EscalationKind.Functional, to, Channel.Phone, fallback, waits ? WhenNobody.Wait : WhenNobody.Skip);
         return builder;
     }
 
@@ -105,4 +113,6 @@ public sealed class CoverageLaws
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual)) throw new InvalidOperationException($"{what}: expected {expected}, found {actual}");
     }
+
+    private sealed record RandomLevel(EscalationMoment Moment, Recipient To, bool Waits, EscalationFallback? Fallback);
 }

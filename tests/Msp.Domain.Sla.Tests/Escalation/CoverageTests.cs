@@ -117,6 +117,42 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Prove_for_a_skill_does_not_forget_the_skill_that_the_level_asks_for()
+    {
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line") { Skill = "network" }, Channel.Phone).Build();
+
+        var proofs = Coverage.Prove(ladder, FourClockHours, Line("ben"), Day(5), Day(6));
+
+        Assert.Equal([(null, null), ("database", null), ("network", (Duration?)null)], proofs.Select(proof => (proof.Skill, proof.Worst)));
+        Assert.Equal("nobody (ben lacks network)", $"{ladder.Plan(FourClockHours, [TicketEvent.Created(Day(5))], Line("ben"), Day(5), Day(6)).Actions[0].Who}");
+    }
+
+    [Fact]
+    public void Prove_for_a_skill_does_not_call_the_fallback_before_its_time_where_the_level_finds_somebody_without_it()
+    {
+        var ladder = EscalationLadder.Named("P1")
+            .Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line"), Channel.Phone, new(Duration.FromHours(2), new("deputy"), Channel.Phone)).Build();
+
+        var proofs = Coverage.Prove(ladder, FourClockHours, Line("ana"), Day(5), Day(6));
+
+        Assert.Equal([(null, Duration.Zero), ("database", Duration.FromHours(2)), ("network", null)], proofs.Select(proof => (proof.Skill, proof.Worst)));
+        Assert.Equal(Day(5, 2), ladder.Plan(FourClockHours, [TicketEvent.Created(Day(5))], Line("ana"), Day(5), Day(6)).Actions[1].At);
+        // A level that waits, and finds ana: its fallback has the skill, two hours after that.
+        var waiting = EscalationLadder.Named("P1")
+            .Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line"), Channel.Phone, new(Duration.FromHours(2), new("deputy"), Channel.Phone), WhenNobody.Wait).Build();
+        Assert.Equal(Duration.FromHours(2), Coverage.Prove(waiting, FourClockHours, Line("ana"), Day(5), Day(6))[1].Worst);
+    }
+
+    [Fact]
+    public void Prove_looks_for_people_as_long_after_the_last_ticket_as_a_fallback_takes()
+    {
+        var ladder = EscalationLadder.Named("P1")
+            .Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line"), Channel.Phone, new(Duration.FromDays(40), new("deputy"), Channel.Phone)).Build();
+
+        Assert.Equal(Duration.FromDays(40), Coverage.Prove(ladder, FourClockHours, Line("ana"), Day(5), Day(6))[1].Worst);
+    }
+
+    [Fact]
     public void Prove_of_what_cannot_be_proven_is_refused()
     {
         var days = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingDays(1), FourHours.Calendar).Build();
@@ -164,4 +200,9 @@ public sealed class CoverageTests
         Assert.True(quickest < 1000, $"{quickest} ms");
         TestContext.Current.TestOutputHelper?.WriteLine($"{quickest} ms");
     }
+
+    /// <summary>Ana knows nothing, Ben databases, Cem networks; one of them is the line, Ben the deputy.</summary>
+    private static Roster Line(string person) => Sla.Roster.Of(new Person("ana"), new Person("ben").Skilled("database"), new Person("cem").Skilled("network"))
+        .Role("line", OnCallSchedule.Named("line").Layer(Rotation.Always(person)).Build())
+        .Role("deputy", OnCallSchedule.Named("deputy").Layer(Rotation.Always("ben")).Build()).Build();
 }

@@ -13,6 +13,11 @@ public sealed class EscalationPlanLaws
         EscalationMoment.AfterStart(Minutes(35), CountedIn.ClockTime),
     ];
 
+    private static readonly Func<Instant, EscalationEvent>[] Kinds =
+    [
+        EscalationEvent.Unacknowledged, EscalationEvent.Acknowledged, EscalationEvent.MaintenanceEnded, EscalationEvent.MaintenanceBegan, EscalationEvent.MajorEnded, EscalationEvent.MajorDeclared,
+    ];
+
     [Fact]
     public void Plan_is_what_somebody_does_who_looks_at_the_clock_every_minute() => Laws.HoldForRandom(250, random =>
     {
@@ -21,19 +26,35 @@ public sealed class EscalationPlanLaws
         var builder = EscalationLadder.Named("all");
         foreach (var moment in Moments) builder.Level(moment, EscalationKind.Functional, Manager, Channel.Phone);
         // The builder wants levels of one kind to ascend; the moments above do.
+        var (every, inMajor) = (Minutes(random.Next(30, 400)), Minutes(random.Next(30, 400)));
+        builder.UpdatesClient(every, Channel.Email, inMajor);
         var until = ticket.AsOf + Duration.FromDays(2);
         var plan = builder.Build().Plan(ticket.Target, ticket.Events, Roster(), ticket.AsOf, until, happened);
 
         var expected = new List<(int, Instant)>();
         var (done, start, episode, since) = (new HashSet<int>(), (Instant?)null, 0, Instant.MinValue);
+        var (told, spentThen) = (Instant.MinValue, Duration.Zero);
         for (var now = ticket.Events[0].At; now < until; now += Minutes(1))
         {
             var known = Instant.Min(now, ticket.AsOf);
             var reading = ticket.Target.Read(ticket.Events.Where(one => one.At <= known).ToList(), now);
-            if (reading.Start != start) done.Clear();
+            if (ticket.Events.Any(one => one.At == now && one.At <= ticket.AsOf && one is { Kind: TicketEventKind.Reply, By: Side.Provider, IsPublic: true })) (told, spentThen) = (now, reading.Spent);
+            if (reading.Start != start)
+            {
+                done.Clear();
+                (told, spentThen) = (now, Duration.Zero);
+            }
+
             if (reading.Episode != episode) (episode, since) = (reading.Episode, now);
             start = reading.Start;
-            if (reading.Phase != Phase.Running || IsHeld(happened, known, since, EscalationEventKind.Acknowledged) || IsHeld(happened, known, Instant.MinValue, EscalationEventKind.MaintenanceBegan)) continue;
+            if (reading.Phase != Phase.Running || IsHeld(happened, known, Instant.MinValue, EscalationEventKind.MaintenanceBegan)) continue;
+            if (IsHeld(happened, known, Instant.MinValue, EscalationEventKind.MajorDeclared) ? now >= told + inMajor : reading.Spent - spentThen >= every)
+            {
+                (told, spentThen) = (now, reading.Spent);
+                expected.Add((0, now));
+            }
+
+            if (IsHeld(happened, known, since, EscalationEventKind.Acknowledged)) continue;
             for (var index = 0; index < Moments.Length; index++)
                 if (HasCome(Moments[index], reading, now) && done.Add(index)) expected.Add((index + 1, now));
         }
@@ -76,6 +97,37 @@ public sealed class EscalationPlanLaws
         }
     });
 
+    [Fact]
+    public void A_runner_that_asks_when_something_happens_and_when_next_comes_does_every_action_once_and_in_time() => Laws.HoldForRandom(200, random =>
+    {
+        var ticket = RandomTicket.Next(random);
+        var happened = NextEvents(random, ticket);
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, First, Channel.App, new(Minutes(30), Manager, Channel.Phone))
+            .Level(EscalationMoment.At(Share.OfPercent(50)), EscalationKind.Functional, Second, Channel.Phone, whenNobody: (WhenNobody)random.Next(2)).Repeat(3, Minutes(25)).UpdatesClient(Minutes(47), Channel.Email, Minutes(19)).Build();
+        var wakes = new SortedSet<Instant>([.. ticket.Events.Select(one => one.At), .. happened.Select(one => one.At)]);
+        var end = wakes.Max + Duration.FromDays(1);
+        var (done, performed) = (new List<string>(), new List<string>());
+        while (wakes.Count > 0)
+        {
+            var now = wakes.Min;
+            wakes.Remove(now);
+            var plan = ladder.Plan(ticket.Target, ticket.Events, Roster(), now, end, happened);
+            foreach (var action in plan.Due(done))
+            {
+                Same($"in time {action}", now, action.At);
+                done.Add(action.Key);
+                performed.Add($"{action}");
+            }
+
+            Same($"next of {now}", true, plan.Next is null || plan.Next.At > now);
+            if (plan.Next is { } next) wakes.Add(next.At);
+        }
+
+        var all = ladder.Plan(ticket.Target, ticket.Events, Roster(), end, end, happened).Actions;
+        Same("keys", all.Count, all.Select(action => action.Key).Distinct().Count());
+        Same($"{ticket}; {string.Join(" | ", happened)}", string.Join("\n", all), string.Join("\n", performed));
+    });
+
     private static string Text(EscalationPlan plan) => string.Join("\n", plan.Actions);
 
     private static List<EscalationEvent> NextEvents(Random random, RandomTicket ticket)
@@ -84,7 +136,7 @@ public sealed class EscalationPlanLaws
         for (var count = random.Next(6); count > 0; count--)
         {
             at += Minutes(random.Next(1, 500));
-            happened.Add(new((EscalationEventKind)random.Next(4), at));
+            happened.Add(Kinds[random.Next(Kinds.Length)](at));
         }
 
         return happened;

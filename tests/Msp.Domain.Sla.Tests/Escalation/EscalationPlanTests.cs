@@ -91,7 +91,7 @@ public sealed class EscalationPlanTests
     public void Plan_in_maintenance_holds_levels_reminders_and_updates_one_after_the_other()
     {
         var ladder = Half().Repeat(3, Minutes(10)).UpdatesClient(Minutes(30), Channel.Email).Build();
-        List<EscalationEvent> happened = [new(EscalationEventKind.MaintenanceBegan, Day(5, 12, 5)), new(EscalationEventKind.MaintenanceEnded, Day(5, 12, 45))];
+        List<EscalationEvent> happened = [EscalationEvent.MaintenanceBegan(Day(5, 12, 5)), EscalationEvent.MaintenanceEnded(Day(5, 12, 45))];
 
         var plan = ladder.Plan(FourHours, [Created], Roster(), Day(5, 12, 45), Day(5, 13, 20), happened);
 
@@ -165,7 +165,7 @@ public sealed class EscalationPlanTests
         Assert.Equal(("1 h since the last", null, null, 0), (plan.Next!.Reason, plan.Next.To, plan.Next.Who, plan.Next.Level));
         Assert.Equal("2026-01-05T11:30:00Z update the client by Email; 1 h since the last", $"{plan.Next}");
 
-        List<EscalationEvent> major = [new(EscalationEventKind.MajorDeclared, Day(5, 11)), new(EscalationEventKind.MajorEnded, Day(5, 11, 30))];
+        List<EscalationEvent> major = [EscalationEvent.MajorDeclared(Day(5, 11)), EscalationEvent.MajorEnded(Day(5, 11, 30))];
         var hectic = ladder.Plan(FourHours, events, Roster(), Day(5, 11, 30), Day(5, 13), major);
         Assert.Equal([(Day(5, 11), Day(5, 10, 50), EscalationHold.MomentMoved), (Day(5, 11, 20), Day(5, 11, 20), EscalationHold.None), (Day(5, 12, 20), Day(5, 12, 20), EscalationHold.None)], hectic.Actions.Select(action => (action.At, action.MomentAt, action.HeldBy)));
         Assert.Equal("20 min since the last, major incident", hectic.Actions[0].Reason);
@@ -181,12 +181,100 @@ public sealed class EscalationPlanTests
     }
 
     [Fact]
+    public void Plan_does_not_count_a_wait_of_the_client_s_as_time_since_the_client_was_told()
+    {
+        var desk = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00").Build();
+        var ladder = EscalationLadder.Named("P1").UpdatesClient(Duration.FromHours(4), Channel.Email).Build();
+        List<TicketEvent> events = [TicketEvent.Created(Day(5, 8)), TicketEvent.Paused(Day(5, 9)), TicketEvent.Resumed(Day(5, 14))];
+
+        foreach (var limit in new[] { Limit.WorkingTime(Duration.FromHours(20)), Limit.ClockTime(Duration.FromHours(20)) })
+        {
+            var plan = ladder.Plan(SlaTarget.For(Metric.Resolution).Within(limit, desk).Build(), events, Roster(), Day(5, 14), Day(5, 18));
+            var update = Assert.Single(plan.Actions);
+            Assert.Equal((Day(5, 17), Day(5, 17), EscalationHold.None), (update.At, update.MomentAt, update.HeldBy));
+        }
+
+        // A reply within the wait: nothing of the four hours is spent until it ends.
+        events.Insert(2, TicketEvent.Reply(Day(5, 13), Side.Provider));
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.ClockTime(Duration.FromHours(20)), desk).Build();
+        Assert.Equal([Day(5, 18), Day(5, 22)], ladder.Plan(target, events, Roster(), Day(5, 14), Day(6)).Actions.Select(action => action.At));
+    }
+
+    [Fact]
+    public void Plan_of_an_old_ticket_does_not_list_millions_of_past_updates()
+    {
+        var ladder = EscalationLadder.Named("P1").UpdatesClient(Minutes(1), Channel.Email).Build();
+        var opened = Instant.FromUtc(2020, 1, 1, 0, 0);
+
+        var plan = ladder.Plan(FourClockHours, [TicketEvent.Created(opened)], Roster(), Day(5), Day(6));
+
+        Assert.Equal((1000 + (24 * 60) - 1, Day(5) - Minutes(999), Day(5), Day(6) - Minutes(1)), (plan.Actions.Count, plan.Actions[0].At, plan.Actions[999].At, plan.Actions[^1].At));
+    }
+
+    [Fact]
+    public void Plan_of_many_short_runs_lists_a_thousand_past_updates_and_counts_the_others()
+    {
+        var ladder = EscalationLadder.Named("P1").UpdatesClient(Minutes(1), Channel.Email, duringMajorIncidents: Minutes(2)).Build();
+        // Replies cut the time into spans of 600 minutes with 599 updates each; then a major incident.
+        List<TicketEvent> events = [TicketEvent.Created(Day(5)), .. Enumerable.Range(1, 3).Select(number => TicketEvent.Reply(Day(5) + Minutes(600 * number), Side.Provider))];
+
+        var plan = ladder.Plan(FourClockHours, events, Roster(), Day(9), Day(9), [EscalationEvent.MajorDeclared(Day(5) + Minutes(1800))]);
+
+        Assert.Equal((1000, Day(9) - Minutes(2000), Day(9) - Minutes(2), (3 * 599) + ((5760 - 1800) / 2) - 1 - 1000), (plan.Actions.Count, plan.Actions[0].At, plan.Actions[^1].At, (int)plan.UpdatesLeftOut));
+        Assert.Equal(0, ladder.Plan(FourClockHours, [TicketEvent.Created(Day(5))], Roster(), Day(5) + Minutes(1000), Day(6)).UpdatesLeftOut);
+        Assert.Equal(1, ladder.Plan(FourClockHours, [TicketEvent.Created(Day(5))], Roster(), Day(5) + Minutes(1001), Day(6)).UpdatesLeftOut);
+    }
+
+    [Fact]
+    public void Due_has_what_comes_at_the_very_instant_of_the_plan_until_it_is_done()
+    {
+        var ladder = EscalationLadder.Named("P1").Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, First, Channel.App, new(Minutes(15), Manager, Channel.Phone)).Repeat(2, Minutes(20)).UpdatesClient(Minutes(60), Channel.Email).Build();
+
+        var plan = ladder.Plan(FourHours, [Created], Roster(), Day(5, 10), Day(5, 11, 1));
+
+        Assert.Equal(["2026-01-05T10:00:00Z level 1"], plan.Due([]).Select(action => action.Key));
+        Assert.Empty(plan.Due(["2026-01-05T10:00:00Z level 1", "another"]));
+        Assert.Equal(Day(5, 10, 15), plan.Next!.At);
+        Assert.Equal(
+            ["level 1", "fallback 1", "reminder 1.1", "reminder 1.2", "update 2026-01-05T11:00:00Z"],
+            plan.Actions.Select(action => action.Key["2026-01-05T10:00:00Z ".Length..]));
+    }
+
+    [Fact]
+    public void Due_does_not_do_a_level_again_that_came_earlier_than_was_known_or_to_others()
+    {
+        var ladder = Half().Build();
+        var done = ladder.Plan(FourHours, [Created, TicketEvent.Paused(Day(5, 10, 30)), TicketEvent.Resumed(Day(5, 11))], Roster(), Day(5, 12, 30), Day(9)).Due([]).Select(action => action.Key).ToList();
+
+        var corrected = ladder.Plan(FourHours, [Created], Roster(Leave.Between("ana", Day(5), Day(6))), Day(5, 13), Day(9));
+
+        Assert.Equal((1, Day(5, 12)), (done.Count, corrected.Actions[0].At));
+        Assert.Empty(corrected.Due(done));
+        Assert.Single(corrected.Due([]));
+    }
+
+    [Fact]
+    public void Plan_as_known_by_an_instant_leaves_out_what_was_recorded_later()
+    {
+        List<TicketEvent> events = [Created, TicketEvent.Paused(Day(5, 10, 30)) with { RecordedAt = Day(5, 13) }, TicketEvent.Resumed(Day(5, 11, 30)) with { RecordedAt = Day(5, 13) }];
+        List<EscalationEvent> happened = [EscalationEvent.Acknowledged(Day(5, 12, 30)) with { RecordedAt = Day(5, 14) }];
+        var ladder = Half().Repeat(1, Duration.FromHours(1)).Build();
+
+        Assert.Equal([Day(5, 12), Day(5, 13)], At(Day(5, 13) - Duration.Epsilon));
+        Assert.Equal([Day(5, 13), Day(5, 14)], At(Day(5, 13)));
+        Assert.Empty(At(Day(5, 14)));
+        Assert.Empty(At(null));
+
+        IEnumerable<Instant> At(Instant? knownBy) => ladder.Plan(FourHours, events, Roster(), Day(5, 14), Day(9), happened, knownBy).Actions.Select(action => action.At);
+    }
+
+    [Fact]
     public void Plan_with_events_that_do_not_fit_says_so()
     {
         List<EscalationEvent> happened =
         [
             EscalationEvent.Acknowledged(Day(5, 9)), EscalationEvent.Unacknowledged(Day(5, 10, 5)), EscalationEvent.Acknowledged(Day(5, 11)), EscalationEvent.Acknowledged(Day(5, 12)),
-            new(EscalationEventKind.MaintenanceEnded, Day(5, 10, 6)), new(EscalationEventKind.MajorEnded, Day(5, 10, 7)), EscalationEvent.Acknowledged(Day(5, 14)),
+            EscalationEvent.MaintenanceEnded(Day(5, 10, 6)), EscalationEvent.MajorEnded(Day(5, 10, 7)), EscalationEvent.Acknowledged(Day(5, 14)),
         ];
 
         var plan = Half().Build().Plan(FourHours, [Created], Roster(), Day(5, 13), Day(9), happened);
