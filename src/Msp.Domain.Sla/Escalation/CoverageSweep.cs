@@ -17,7 +17,7 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
 
         var reached = Reached(witness, out var shift);
         Instant? answeredAt = shift is null ? null : BusinessCalendar.FromNanoseconds(reached);
-        return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), answeredAt, shift?.Answer, Gaps());
+        return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), answeredAt, shift?.Answer, Gaps().AsReadOnly());
     }
 
     /// <summary>When a ticket that comes in at an instant reaches a human.</summary>
@@ -128,7 +128,7 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
 
     private IEnumerable<OnCallShift> There() => attempts.SelectMany(attempt => attempt.Calls).SelectMany(call => call.Sought.There);
 
-    private IReadOnlyList<Interval> Gaps()
+    private List<Interval> Gaps()
     {
         var gaps = new List<Interval>();
         var covered = start;
@@ -139,6 +139,6 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         }
 
         if (covered < end) gaps.Add(new(covered, end));
-        return gaps.AsReadOnly();
+        return gaps;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Msp.Domain.Sla;
@@ -26,11 +27,13 @@ public sealed class EscalationLadderBuilder
     /// <param name="by">how</param>
     /// <param name="fallback">who else, when nobody acknowledges; null for nobody</param>
     /// <param name="whenNobody">what happens when nobody can be reached at its moment</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is no channel.</exception>
     public EscalationLadderBuilder Level(
         EscalationMoment moment, EscalationKind kind, Recipient to, Channel by, EscalationFallback? fallback = null, WhenNobody whenNobody = WhenNobody.Skip)
     {
         ArgumentNullException.ThrowIfNull(moment);
         ArgumentNullException.ThrowIfNull(to);
+        Channels.Require(by, nameof(by));
         levels.Add(new(levels.Count + 1, moment, kind, to, by, fallback, whenNobody));
         return this;
     }
@@ -48,8 +51,10 @@ public sealed class EscalationLadderBuilder
     /// <param name="every">the time between updates, in target time; a minute to 366 days</param>
     /// <param name="by">how</param>
     /// <param name="duringMajorIncidents">the time between updates in a major incident, on the clock; as <paramref name="every"/> by default</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is no channel.</exception>
     public EscalationLadderBuilder UpdatesClient(Duration every, Channel by, Duration? duringMajorIncidents = null)
     {
+        Channels.Require(by, nameof(by));
         updates = new(every, duringMajorIncidents ?? every, by);
         return this;
     }
@@ -57,21 +62,21 @@ public sealed class EscalationLadderBuilder
     /// <summary>Makes the ladder.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
     public EscalationLadder Build() =>
-        TryBuild(out var ladder, out var findings) ? ladder! : throw new InvalidDefinitionException("escalation ladder", findings);
+        TryBuild(out var ladder, out var findings) ? ladder : throw new InvalidDefinitionException("escalation ladder", findings);
 
     /// <summary>Makes the ladder, or says everything that is wrong with its definition. What depends on a target
     /// or on people, <see cref="EscalationReview"/> says.</summary>
     /// <param name="ladder">the ladder, or null when there are errors</param>
     /// <param name="findings">everything found</param>
     /// <returns>whether there is a ladder</returns>
-    public bool TryBuild(out EscalationLadder? ladder, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out EscalationLadder? ladder, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
         if (levels.Count == 0 && updates is null)
             found.Add(Finding.Error(FindingCodes.LadderEmpty, "levels", "", "A ladder needs a level, or updates to the client."));
         foreach (var level in levels) Check(level, found);
         CheckTimes(found);
-        findings = found;
+        findings = found.AsReadOnly();
         ladder = found.Count == 0 ? new EscalationLadder(name, [.. levels], reminders, remindsEvery, updates) : null;
         return ladder is not null;
     }
@@ -81,9 +86,6 @@ public sealed class EscalationLadderBuilder
         var place = string.Create(CultureInfo.InvariantCulture, $"levels[{level.Number - 1}]");
         if (string.IsNullOrWhiteSpace(level.To.Role) || string.IsNullOrWhiteSpace(level.Fallback?.To.Role ?? "none"))
             found.Add(Finding.Error(FindingCodes.LadderRoleBlank, place, "", "A recipient is a role."));
-        if (level.Fallback is { } fallback && (fallback.After <= Duration.Zero || fallback.After > Longest))
-            found.Add(Finding.Error(
-                FindingCodes.LadderTimeOutOfRange, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "A fallback comes after its level, by 366 days at most."));
         var earlier = levels.Take(level.Number - 1).LastOrDefault(other => Order(other.Moment, level.Moment) > 0);
         if (earlier is null) return;
         var message = string.Create(CultureInfo.InvariantCulture, $"Level {earlier.Number} ({earlier.Moment}) comes later; levels ascend.");

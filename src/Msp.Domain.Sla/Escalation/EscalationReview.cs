@@ -32,7 +32,7 @@ public static class EscalationReview
             if (level.Fallback is { } fallback) People(fallback.To, fallback.By, $"{place}.fallback", roster, startInclusive, endExclusive, findings);
         }
 
-        return findings;
+        return findings.AsReadOnly();
     }
 
     private static void Moments(EscalationLevel level, in ClockState state, long latest, string place, List<Finding> findings)

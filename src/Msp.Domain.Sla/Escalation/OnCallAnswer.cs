@@ -6,7 +6,7 @@ public sealed class OnCallAnswer : IEquatable<OnCallAnswer>
 {
     private readonly string whyNobody;
 
-    internal OnCallAnswer(IReadOnlyList<OnCallPerson> people, string whyNobody) => (People, this.whyNobody) = (people, people.Count == 0 ? whyNobody : "");
+    internal OnCallAnswer(IReadOnlyList<OnCallPerson> people, string whyNobody) => (People, this.whyNobody) = ([.. people], people.Count == 0 ? whyNobody : "");
 
     /// <summary>Who is on call: the one who has the turn, then those added; or those whom a temporary schedule names. Nobody twice; empty
     /// for a gap.</summary>

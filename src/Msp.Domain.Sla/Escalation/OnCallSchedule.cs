@@ -5,10 +5,8 @@ namespace Msp.Domain.Sla;
 /// Precedence at an instant: a temporary schedule stands for everything else. Otherwise the first layer that has somebody answers, and
 /// those added are on call besides.
 /// Within a layer the one whose turn it is gives it to whom they swapped it with, then an override may put another in that place; if that
-/// one is on leave, the next
-/// in the rotation stands in, or the layer has nobody, as it was declared. A layer outside its hours has nobody. Of two swaps of one
-/// person's turn, two replacements of one
-/// person, or two temporary schedules, the one given later holds. <b>Whoever is on leave or removed is not on call, whoever names them.</b>
+/// one is on leave, the next in the rotation stands in, or the layer has nobody, as it was declared. A layer outside its hours has nobody.
+/// Of two swaps of one person's turn, two replacements of one person, or two temporary schedules, the one given later holds. <b>Whoever is on leave or removed is not on call, whoever names them.</b>
 /// Made by <see cref="Named"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class OnCallSchedule
@@ -88,7 +86,7 @@ public sealed class OnCallSchedule
             start = end;
         }
 
-        return shifts;
+        return shifts.AsReadOnly();
     }
 
     /// <summary>The name.</summary>

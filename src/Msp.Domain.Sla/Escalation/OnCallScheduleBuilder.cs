@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Defines an <see cref="OnCallSchedule"/>.</summary>
@@ -65,20 +67,20 @@ public sealed class OnCallScheduleBuilder
     /// <summary>Makes the schedule.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all findings are in it.</exception>
     public OnCallSchedule Build() =>
-        TryBuild(out var schedule, out var findings) ? schedule! : throw new InvalidDefinitionException("on-call schedule", findings);
+        TryBuild(out var schedule, out var findings) ? schedule : throw new InvalidDefinitionException("on-call schedule", findings);
 
     /// <summary>Makes the schedule, or says everything that is wrong with its definition.</summary>
     /// <param name="schedule">the schedule, or null when there are errors</param>
     /// <param name="findings">everything found</param>
     /// <returns>whether there is a schedule</returns>
-    public bool TryBuild(out OnCallSchedule? schedule, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out OnCallSchedule? schedule, out IReadOnlyList<Finding> findings)
     {
         var isEmpty = layers.Count == 0 && overrides.TrueForAll(change => change.CalledIn.Count == 0);
         var found = new List<Finding>(refused);
         if (isEmpty) found.Add(Finding.Error(FindingCodes.OncallEmpty, "layers", "", "A schedule needs a layer, somebody added or a temporary schedule."));
         var isRight = found.Count == 0;
         found.AddRange(new OnCallReview(layers, overrides, leaves).Findings());
-        findings = found;
+        findings = found.AsReadOnly();
         schedule = isRight ? new OnCallSchedule(name, [.. layers], [.. overrides], [.. leaves], findings) : null;
         return isRight;
     }

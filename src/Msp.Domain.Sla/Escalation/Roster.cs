@@ -52,10 +52,10 @@ public sealed class Roster
     /// <exception cref="ArgumentException">The roster has no such role, or <paramref name="endExclusive"/> is before <paramref name="startInclusive"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside <see cref="BusinessCalendar.Earliest"/> to <see cref="BusinessCalendar.Latest"/>.</exception>
     public IReadOnlyList<OnCallShift> Shifts(Recipient recipient, Instant startInclusive, Instant endExclusive, Channel? by = null) =>
-        Fitting(Schedule(recipient).Shifts(startInclusive, endExclusive), recipient, by);
+        Fitting(Schedule(recipient).Shifts(startInclusive, endExclusive), recipient, by).AsReadOnly();
 
     /// <summary>These shifts, with those who have a skill only.</summary>
-    internal IReadOnlyList<OnCallShift> Skilled(IReadOnlyList<OnCallShift> shifts, string skill) => Fitting(shifts, new Recipient("any") { Skill = skill }, null);
+    internal List<OnCallShift> Skilled(IReadOnlyList<OnCallShift> shifts, string skill) => Fitting(shifts, new Recipient("any") { Skill = skill }, null);
 
     internal bool Knows(Recipient recipient) => schedules.ContainsKey(recipient.Role);
 
@@ -65,7 +65,7 @@ public sealed class Roster
         return schedules.TryGetValue(recipient.Role, out var schedule) ? schedule : throw new ArgumentException($"The roster has no role \"{recipient.Role}\".", nameof(recipient));
     }
 
-    private IReadOnlyList<OnCallShift> Fitting(IReadOnlyList<OnCallShift> shifts, Recipient recipient, Channel? by)
+    private List<OnCallShift> Fitting(IReadOnlyList<OnCallShift> shifts, Recipient recipient, Channel? by)
     {
         var fitting = new List<OnCallShift>();
         foreach (var shift in shifts)
@@ -75,7 +75,7 @@ public sealed class Roster
             else fitting.Add(shift with { Answer = answer });
         }
 
-        return fitting.AsReadOnly();
+        return fitting;
     }
 
     private OnCallAnswer Fitting(OnCallAnswer called, Recipient recipient, Channel? by)

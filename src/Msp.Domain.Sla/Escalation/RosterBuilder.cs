@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Msp.Domain.Sla;
 
 /// <summary>Defines a <see cref="Roster"/>.</summary>
@@ -33,13 +35,13 @@ public sealed class RosterBuilder
 
     /// <summary>Makes the roster.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all findings are in it.</exception>
-    public Roster Build() => TryBuild(out var roster, out var findings) ? roster! : throw new InvalidDefinitionException("roster", findings);
+    public Roster Build() => TryBuild(out var roster, out var findings) ? roster : throw new InvalidDefinitionException("roster", findings);
 
     /// <summary>Makes the roster, or says everything that is wrong with its definition.</summary>
     /// <param name="roster">the roster, or null when there are errors</param>
     /// <param name="findings">everything found</param>
     /// <returns>whether there is a roster</returns>
-    public bool TryBuild(out Roster? roster, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out Roster? roster, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
         foreach (var repeated in people.GroupBy(person => person.Name).Where(same => same.Count() > 1))
@@ -59,7 +61,7 @@ public sealed class RosterBuilder
             foreach (var name in schedule.People.Where(name => !described.Contains(name)))
                 found.Add(Finding.Warning(
                     FindingCodes.RosterPersonUnknown, role, name, "On call but not described; taken as somebody without skills who is reached by every channel."));
-        findings = found;
+        findings = found.AsReadOnly();
         roster = isRight ? new Roster(people, [.. roles], findings) : null;
         return isRight;
     }

@@ -17,7 +17,7 @@ public sealed class Person
         : this(name, [], [], AllChannels) => ArgumentException.ThrowIfNullOrWhiteSpace(name);
 
     private Person(string name, IReadOnlyList<string> skills, IReadOnlyList<string> languages, IReadOnlyList<Channel> channels) =>
-        (Name, Skills, Languages, Channels) = (name, skills, languages, channels);
+        (Name, Skills, Languages, Channels) = (name, [.. skills], [.. languages], [.. channels]);
 
     /// <summary>The name that rotations and roles use. Never empty.</summary>
     public string Name { get; }

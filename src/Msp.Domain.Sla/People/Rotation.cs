@@ -3,12 +3,9 @@ namespace Msp.Domain.Sla;
 /// <summary>People who take turns, handed over at a wall-clock time: hourly, daily, weekly or monthly, or every so many of these.</summary>
 /// <remarks>
 /// The k-th hand-over is the first one plus k shifts <em>on the wall clock</em>, reckoned from the first each time, so that 09:00 stays
-/// 09:00 over a change
-/// of the clock and 31 January is followed by 28 February and 31 March. A local time that the clock skips is the end of the gap, one that
-/// it shows twice is the
-/// first of the two; a turn that would be empty by this is left out. Turns cover the time from <see cref="Start"/> to <see cref="End"/>
-/// without gap or overlap.
-/// Immutable and thread-safe.
+/// 09:00 over a change of the clock and 31 January is followed by 28 February and 31 March. A local time that the clock skips is the end of
+/// the gap, one that it shows twice is the first of the two; a turn that would be empty by this is left out. Turns cover the time from
+/// <see cref="Start"/> to <see cref="End"/> without gap or overlap. Immutable and thread-safe.
 /// </remarks>
 public sealed class Rotation
 {

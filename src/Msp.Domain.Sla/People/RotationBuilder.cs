@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime.Text;
 
@@ -57,20 +58,20 @@ public sealed class RotationBuilder
 
     /// <summary>Makes the rotation.</summary>
     /// <exception cref="InvalidDefinitionException">The definition has errors; all of them are in it.</exception>
-    public Rotation Build() => TryBuild(out var rotation, out var findings) ? rotation! : throw new InvalidDefinitionException("rotation", findings);
+    public Rotation Build() => TryBuild(out var rotation, out var findings) ? rotation : throw new InvalidDefinitionException("rotation", findings);
 
     /// <summary>Makes the rotation, or says everything that is wrong with its definition.</summary>
     /// <param name="rotation">the rotation, or null when there are errors</param>
     /// <param name="findings">everything found</param>
     /// <returns>whether there is a rotation</returns>
-    public bool TryBuild(out Rotation? rotation, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out Rotation? rotation, out IReadOnlyList<Finding> findings)
     {
         var found = new List<Finding>();
         Check(found);
         LocalDateTime? first = from is { } date && zone is not null && IsSupported(date) ? FirstDate(date).At(time) : null;
         Instant? end = until is { } last && zone is not null && IsSupported(last) ? LocalMoment.In(zone, last.At(time)) : null;
         if (end <= (first is { } start ? LocalMoment.In(zone!, start) : null)) found.Add(EndsBeforeStart(first));
-        findings = found;
+        findings = found.AsReadOnly();
         rotation = found.Count == 0 ? new Rotation(unit, length, people, zone!, first!.Value, end) : null;
         return rotation is not null;
     }

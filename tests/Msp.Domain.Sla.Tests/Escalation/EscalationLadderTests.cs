@@ -28,15 +28,54 @@ public sealed class EscalationLadderTests
     [Fact]
     public void TryBuild_with_times_out_of_bounds_says_everything()
     {
-        var builder = EscalationLadder.Named("x").Level(EscalationMoment.At(default), EscalationKind.Functional, new(" "), Channel.App, new(Duration.Zero, new(""), Channel.App)).Repeat(-1, Minutes(0)).UpdatesClient(Minutes(1) - Duration.Epsilon, Channel.Email);
+        var builder = EscalationLadder.Named("x").Level(EscalationMoment.At(default), EscalationKind.Functional, new(" "), Channel.App, new(Minutes(1), new(""), Channel.App)).Repeat(-1, Minutes(0)).UpdatesClient(Minutes(1) - Duration.Epsilon, Channel.Email);
 
         Assert.Equal(
-            ["ladder.role-blank at levels[0]", "ladder.time-out-of-range at levels[0].fallback", "ladder.time-out-of-range at repeat.times", "ladder.time-out-of-range at repeat.every", "ladder.time-out-of-range at updates.every", "ladder.time-out-of-range at updates.duringMajorIncidents"],
+            ["ladder.role-blank at levels[0]", "ladder.time-out-of-range at repeat.times", "ladder.time-out-of-range at repeat.every", "ladder.time-out-of-range at updates.every", "ladder.time-out-of-range at updates.duringMajorIncidents"],
             Findings(builder));
         Assert.False(builder.TryBuild(out var ladder, out var findings));
         Assert.Null(ladder);
         Assert.Equal(findings, Assert.Throws<InvalidDefinitionException>(builder.Build).Findings);
         Assert.Equal(["ladder.role-blank at levels[1]"], Findings(Half().Level(EscalationMoment.At(Share.OfPercent(60)), EscalationKind.Functional, First, Channel.App, new(Minutes(1), new(" "), Channel.App))));
+    }
+
+    [Fact]
+    public void Fallbacks_and_channels_out_of_bounds_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("after", () => new EscalationFallback(Duration.Zero, First, Channel.App));
+        Assert.Throws<ArgumentOutOfRangeException>("after", () => new EscalationFallback(Duration.FromDays(366) + Duration.Epsilon, First, Channel.App));
+        Assert.Throws<ArgumentOutOfRangeException>("by", () => new EscalationFallback(Minutes(1), First, (Channel)77));
+        Assert.Throws<ArgumentNullException>("to", () => new EscalationFallback(Minutes(1), null!, Channel.App));
+        Assert.Throws<ArgumentOutOfRangeException>("by", () => EscalationLadder.Named("x").Level(EscalationMoment.At(default), EscalationKind.Functional, First, (Channel)77));
+        Assert.Throws<ArgumentOutOfRangeException>("by", () => EscalationLadder.Named("x").UpdatesClient(Minutes(1), (Channel)77));
+        Assert.Equal((Duration.FromDays(366), First, Channel.App), (new EscalationFallback(Duration.FromDays(366), First, Channel.App).After, new EscalationFallback(Duration.Epsilon, First, Channel.App).To, new EscalationFallback(Minutes(1), First, Channel.App).By));
+    }
+
+    [Fact]
+    public void Lists_that_are_handed_out_cannot_be_changed()
+    {
+        var schedule = OnCallSchedule.Named("s").Layer(Rotation.Always("ana")).Remove("ben", new(Instant.FromUtc(2026, 1, 5, 0, 0), Instant.FromUtc(2026, 1, 6, 0, 0))).Build();
+        var roster = Roster();
+        var ladder = Half().Build();
+        var (start, end) = (Instant.FromUtc(2026, 1, 5, 10, 0), Instant.FromUtc(2026, 1, 9, 10, 0));
+        var plan = ladder.Plan(FourHours, [TicketEvent.Created(start)], roster, start, end);
+        var proof = Coverage.Prove(ladder, FourHours, roster, start, end)[0];
+        EscalationLadder.Named("x").TryBuild(out _, out var findings);
+        OnCallSchedule.Named("s").TryBuild(out _, out var ofSchedule);
+        Rotation.Daily("ana").TryBuild(out _, out var ofRotation);
+        Sla.Roster.Of().TryBuild(out _, out var ofRoster);
+
+        Assert.All(
+            new System.Collections.IList[]
+            {
+                (System.Collections.IList)schedule.Findings, (System.Collections.IList)schedule.Shifts(start, end), (System.Collections.IList)schedule.At(start).People, (System.Collections.IList)schedule.People,
+                (System.Collections.IList)roster.Shifts(First, start, end), (System.Collections.IList)roster.Findings, (System.Collections.IList)roster.Roles, (System.Collections.IList)roster.Skills,
+                (System.Collections.IList)new Person("ana").Channels, (System.Collections.IList)new Person("ana").Skilled("x").Skills, (System.Collections.IList)new Person("ana").Speaking("de").Languages,
+                (System.Collections.IList)ladder.Levels, (System.Collections.IList)plan.Actions, (System.Collections.IList)plan.Open, (System.Collections.IList)plan.Findings, (System.Collections.IList)plan.Due([]),
+                (System.Collections.IList)proof.Gaps, (System.Collections.IList)ladder.Review(FourHours, roster, start, end), (System.Collections.IList)findings, (System.Collections.IList)ofSchedule,
+                (System.Collections.IList)ofRotation, (System.Collections.IList)ofRoster,
+            },
+            list => Assert.True(list.IsReadOnly, $"{list.GetType()}"));
     }
 
     [Theory]
