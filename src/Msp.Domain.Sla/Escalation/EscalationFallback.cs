@@ -16,7 +16,7 @@ public sealed record EscalationFallback
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(after, Duration.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(after, Longest);
         ArgumentNullException.ThrowIfNull(to);
-        Channels.Require(by, nameof(by));
+        ChannelCheck.Require(by, nameof(by));
         (After, To, By) = (after, to, by);
     }
 

@@ -33,7 +33,7 @@ public sealed class EscalationLadderBuilder
     {
         ArgumentNullException.ThrowIfNull(moment);
         ArgumentNullException.ThrowIfNull(to);
-        Channels.Require(by, nameof(by));
+        ChannelCheck.Require(by, nameof(by));
         levels.Add(new(levels.Count + 1, moment, kind, to, by, fallback, whenNobody));
         return this;
     }
@@ -54,7 +54,7 @@ public sealed class EscalationLadderBuilder
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is no channel.</exception>
     public EscalationLadderBuilder UpdatesClient(Duration every, Channel by, Duration? duringMajorIncidents = null)
     {
-        Channels.Require(by, nameof(by));
+        ChannelCheck.Require(by, nameof(by));
         updates = new(every, duringMajorIncidents ?? every, by);
         return this;
     }

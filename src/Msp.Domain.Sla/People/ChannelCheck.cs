@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Refuses numbers that are no channel.</summary>
-internal static class Channels
+internal static class ChannelCheck
 {
     public static void Require(Channel by, string parameterName)
     {
