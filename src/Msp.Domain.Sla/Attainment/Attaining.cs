@@ -13,10 +13,10 @@ public static class Attaining
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(period);
-        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse());
+        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse((rules ?? AttainmentRules.Default).Exclusions));
         // Where the number is known, most of the time goes into memory: it is taken once, and what was too much is given back.
         var gathering = new AttainmentGathering(period, terms, use, results.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        foreach (var result in results) gathering.Add(new AttainmentItem(result, terms, use));
+        foreach (var result in results) gathering.Add(new AttainmentItem(result, use), AttainmentGathering.ReadAt(result));
         return gathering.ToAttainment();
     }
 
@@ -34,13 +34,13 @@ public static class Attaining
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(period);
-        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse());
+        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse((rules ?? AttainmentRules.Default).Exclusions));
         var groups = new OrderedDictionary<TKey, AttainmentGathering>();
         foreach (var result in results)
         {
             var group = key(result);
             if (!groups.TryGetValue(group, out var gathering)) groups.Add(group, gathering = new(period, terms, use));
-            gathering.Add(new AttainmentItem(result, terms, use));
+            gathering.Add(new AttainmentItem(result, use), AttainmentGathering.ReadAt(result));
         }
 
         var attained = new OrderedDictionary<TKey, Attainment>(groups.Count);
@@ -57,14 +57,21 @@ public static class Attaining
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(periods);
-        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse());
-        AttainmentGathering[] gatherings = [.. periods.Select(period => new AttainmentGathering(period, terms, use))];
+        var (terms, use) = (rules ?? AttainmentRules.Default, new ExclusionUse((rules ?? AttainmentRules.Default).Exclusions));
+        ReportingPeriod[] stated = [.. periods];
+        var gatherings = Array.ConvertAll(stated, period => new AttainmentGathering(period, terms, use));
+        var (index, concerned) = (new PeriodIndex(stated), new SortedSet<int>());
+        var (seen, earliest) = (0, default(Instant?));
         foreach (var result in results)
         {
-            var item = new AttainmentItem(result, terms, use);
-            foreach (var gathering in gatherings) gathering.Add(in item);
+            var (item, readAt) = (new AttainmentItem(result, use), AttainmentGathering.ReadAt(result));
+            seen++;
+            earliest = AttainmentGathering.Earlier(earliest, readAt);
+            index.Find(in item, concerned);
+            foreach (var place in concerned) gatherings[place].Add(in item, readAt);
         }
 
+        foreach (var gathering in gatherings) gathering.AddRest(seen, earliest);
         return Array.AsReadOnly(Array.ConvertAll(gatherings, gathering => gathering.ToAttainment()));
     }
 }

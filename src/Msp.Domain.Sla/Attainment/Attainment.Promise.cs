@@ -47,11 +47,18 @@ public sealed partial class Attainment
     public RatioInterval? Interval(Share? confidence = null) => RatioInterval.Wilson(Counted, confidence ?? Share.OfPercent(95));
 
     /// <summary>Freezes the verdicts of a period that is over.</summary>
+    /// <remarks>The results have to be read at the end of the period or later: what was read earlier does not know what fell due afterwards.</remarks>
     /// <param name="at">when it is closed: some days after its end, so that what is logged late is in</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is before the end of the period.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="EarliestReading"/> is before the end of the period, or an episode was past its due but, at
+    /// its target's granularity, not late yet when it was read, so that it is not known whether it will be a miss of this period.</exception>
     public ClosedPeriod Close(Instant at)
     {
         if (at < Period.End) throw new ArgumentOutOfRangeException(nameof(at), at, $"{Period.Name} is not over before {Period.End}.");
+        if (EarliestReading < Period.End)
+            throw new InvalidOperationException($"A result was read at {EarliestReading}, before {Period.Name} ended at {Period.End}: what fell due afterwards is not known to it. Read the clocks again, at the end or later.");
+        if (Items.FirstOrDefault(item => item.IsUnsettledIn(Period)) is { TicketId: not null } unsettled)
+            throw new InvalidOperationException($"{unsettled.TicketId} {unsettled.Metric} was past its due in {Period.Name} and not late yet at its granularity. Read the clocks again, later.");
         return new(Period, at, Array.AsReadOnly(Items.Select(item => ClosedItem.Of(in item)).OfType<ClosedItem>().ToArray()));
     }
 }

@@ -21,9 +21,16 @@ public sealed partial class Attainment
     private readonly Lazy<DurationSample> overruns;
 
     internal Attainment(
-        ReportingPeriod period, AttainmentRules rules, AttainmentItem[] items, IReadOnlyCollection<AttainmentItem> setAside, ExclusionUse use, int seen, int elsewhere)
+        ReportingPeriod period,
+        AttainmentRules rules,
+        AttainmentItem[] items,
+        IReadOnlyCollection<AttainmentItem> setAside,
+        ExclusionUse use,
+        (int Seen, int Elsewhere) results,
+        Instant? earliestReading)
     {
-        (Period, Rules, this.items, SetAside, this.use, Seen, Elsewhere) = (period, rules, items, setAside, use, seen, elsewhere);
+        (Period, Rules, this.items, SetAside, this.use, EarliestReading) = (period, rules, items, setAside, use, earliestReading);
+        (Seen, Elsewhere) = results;
         var (excludedMet, classicMet, classicMissed) = (0, 0, 0);
         foreach (ref readonly var item in items.AsSpan())
         {
@@ -34,7 +41,7 @@ public sealed partial class Attainment
             else classicMissed++;
         }
 
-        counts[(int)ItemStanding.OtherPeriod] += elsewhere;
+        counts[(int)ItemStanding.OtherPeriod] += Elsewhere;
         Counted = new(counts[(int)ItemStanding.Met], counts[(int)ItemStanding.Missed]);
         WithoutExclusions = Counted + new AttainmentCount(excludedMet, counts[(int)ItemStanding.Excluded] - excludedMet);
         Classic = new(classicMet, classicMissed);
@@ -78,6 +85,10 @@ public sealed partial class Attainment
     /// <summary>How many results were looked at, those of other periods and repeated ones included.</summary>
     public int Seen { get; }
 
+    /// <summary>The earliest instant at which any of the clocks was read: <see cref="Reading.AsOf"/> of its latest episode; null when there were none.</summary>
+    /// <remarks>What happened afterwards is not in the figures: while it is before the period's end, they are of the period so far.</remarks>
+    public Instant? EarliestReading { get; }
+
     /// <summary>How many results were there more than once: copies beyond the first of an episode, equal or contradicting.</summary>
     public int Repeated => Seen - Elsewhere - items.Length;
 
@@ -98,7 +109,7 @@ public sealed partial class Attainment
     public DurationSample Overruns => overruns.Value;
 
     /// <summary>What is odd: contradicting results, and exclusions that name what is not there.</summary>
-    public IReadOnlyList<Finding> Findings => [.. Contradictions(), .. use.Unmet(Rules.Exclusions)];
+    public IReadOnlyList<Finding> Findings => [.. Contradictions(), .. use.Unmet()];
 
     internal ReadOnlySpan<AttainmentItem> Held => items;
 
@@ -134,7 +145,7 @@ public sealed partial class Attainment
         ArgumentNullException.ThrowIfNull(parts);
         Attainment[] all = [.. parts];
         if (all.Length == 0) throw new ArgumentException("There is nothing to merge.", nameof(parts));
-        var (first, joined) = (all[0], new ExclusionUse());
+        var (first, joined) = (all[0], new ExclusionUse(all[0].Rules.Exclusions));
         var gathering = new AttainmentGathering(first.Period, first.Rules, joined);
         foreach (var part in all)
         {

@@ -15,7 +15,10 @@ public readonly record struct AttainmentItem
     private readonly long spent;
     private readonly long limit;
 
-    internal AttainmentItem(SlaResult result, AttainmentRules rules, ExclusionUse use)
+    // Of an open episode that is past its due but, read coarsely, not late yet: the due. Of one that has not begun: when it was read.
+    private readonly long pending;
+
+    internal AttainmentItem(SlaResult result, ExclusionUse use)
     {
         // A reading is large: it is copied once, and its decision instant, which may look the due up, is asked for once.
         var reading = result.Reading;
@@ -25,7 +28,8 @@ public readonly record struct AttainmentItem
         stopped = ToLong(reading.Stop);
         spent = reading.Spent.ToInt64Nanoseconds();
         limit = reading.Limit is { } allowed ? allowed.ToInt64Nanoseconds() : Unset;
-        Exclusion = use.Find(rules.Exclusions, result, beganAt, decidedAt);
+        pending = began == Unset ? ToLong(reading.AsOf) : PassedDue(in reading);
+        Exclusion = use.Find(result, began, decided);
         IsResolved = result.IsCounted && reading.Phase == Phase.Stopped && (Verdict is Verdict.Met or Verdict.Breached);
         Standing = !result.IsCounted ? ItemStanding.Merged : Verdict switch
         {
@@ -52,7 +56,7 @@ public readonly record struct AttainmentItem
     public int Episode { get; }
 
     /// <summary>Where it stands in the period.</summary>
-    public ItemStanding Standing { get; init; }
+    public ItemStanding Standing { get; private init; }
 
     /// <summary>The verdict of the clock when it was read.</summary>
     public Verdict Verdict { get; }
@@ -94,8 +98,25 @@ public readonly record struct AttainmentItem
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{TicketId} {Metric} #{Episode}: {Reason}");
 
-    /// <summary>Whether it concerns a period: decided or ended within it, or begun before its end and neither decided nor ended.</summary>
-    internal bool Concerns(ReportingPeriod period) => decided != Unset ? period.Contains(decided) : stopped != Unset ? period.Contains(stopped) : period.EndsAfter(began);
+    /// <summary>Whether it concerns a period: decided or ended within it, or begun before its end and neither decided nor ended. One that has not
+    /// begun concerns the period in which it was read.</summary>
+    internal bool Concerns(ReportingPeriod period) => IsGoingOn ? period.EndsAfter(began) : period.Contains(Placed);
+
+    /// <summary>Whether it has begun and is neither decided nor ended: it concerns every period from its beginning.</summary>
+    internal bool IsGoingOn => decided == Unset && stopped == Unset && began != Unset;
+
+    /// <summary>The instant by which one that is not going on has its period, in Unix nanoseconds.</summary>
+    internal long Placed => decided != Unset ? decided : stopped != Unset ? stopped : pending;
+
+    internal long BeganNanoseconds => began;
+
+    internal long StoppedNanoseconds => stopped;
+
+    /// <summary>Whether it is past a due of before the end of a period, but was read so coarsely and so soon that it may be met yet.</summary>
+    internal bool IsUnsettledIn(ReportingPeriod period) => Standing == ItemStanding.Open && began != Unset && pending != Unset && period.EndsAfter(pending);
+
+    /// <summary>The same, for a period to which it does not belong.</summary>
+    internal AttainmentItem InOtherPeriod() => this with { Standing = ItemStanding.OtherPeriod };
 
     /// <summary>Whether it stopped, with a verdict, in a period.</summary>
     internal bool IsResolvedIn(ReportingPeriod period) => IsResolved && period.Contains(stopped);
@@ -107,7 +128,7 @@ public readonly record struct AttainmentItem
         ItemStanding.Excluded => $"{Word} {At(decided)}, does not count: {Exclusion}",
         ItemStanding.Merged => "does not count: its ticket was merged into another",
         ItemStanding.NoTarget => "does not count: nothing was promised",
-        ItemStanding.NotStarted => "does not count: its clock did not start",
+        ItemStanding.NotStarted => $"does not count: its clock had not started when it was read {At(pending)}",
         ItemStanding.CancelledInTime => $"does not count: withdrawn {At(stopped)}, before the due",
         ItemStanding.Indeterminate => "does not count: its stop is on record only from before its start",
         ItemStanding.OtherPeriod => $"does not count here: {Word} {At(decided)}, in another period",
@@ -142,6 +163,7 @@ public readonly record struct AttainmentItem
         if (order == 0) order = spent.CompareTo(other.spent);
         if (order == 0) order = limit.CompareTo(other.limit);
         if (order == 0) order = began.CompareTo(other.began);
+        if (order == 0) order = pending.CompareTo(other.pending);
         if (order == 0) order = Verdict.CompareTo(other.Verdict);
         if (order == 0) order = IsResolved.CompareTo(other.IsResolved);
         if (order == 0) order = string.CompareOrdinal(other.IncidentId, IncidentId);
@@ -149,6 +171,11 @@ public readonly record struct AttainmentItem
     }
 
     private int Severity => Standing switch { ItemStanding.Missed => 9, ItemStanding.Met => 8, ItemStanding.Excluded => 7, _ => -(int)Standing };
+
+    // Looking a due up takes long, and there is no need while the coarsest unit of time, a minute, is left.
+    private static long PassedDue(in Reading reading) =>
+        reading.Verdict == Verdict.Open && reading.Phase == Phase.Running && reading.Remaining < Duration.FromMinutes(1)
+        && reading.State.Due() is var due && due < ToLong(reading.AsOf) ? due : Unset;
 
     private static string At(long nanoseconds) => InstantPattern.ExtendedIso.Format(UnixTime.FromNanoseconds(nanoseconds));
 

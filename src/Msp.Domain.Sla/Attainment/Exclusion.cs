@@ -38,12 +38,6 @@ public sealed class Exclusion : IEquatable<Exclusion>
     /// <param name="kind">the ground</param>
     public static ExclusionBuilder Under(string clause, ExclusionKind kind = ExclusionKind.Other) => new(clause, kind);
 
-    /// <summary>Whether it names a ticket.</summary>
-    internal bool Names(string ticketId) => tickets.Contains(ticketId);
-
-    /// <summary>Whether its span covers an episode.</summary>
-    internal bool Spans(SlaResult result, Instant? began, Instant? decided) => Span is { } span && span.Covers(result.Attributes, began, decided);
-
     /// <inheritdoc/>
     public bool Equals(Exclusion? other) =>
         other is not null && (Kind, Clause, Evidence, ApprovedBy, Span) == (other.Kind, other.Clause, other.Evidence, other.ApprovedBy, other.Span) && tickets.SetEquals(other.tickets);

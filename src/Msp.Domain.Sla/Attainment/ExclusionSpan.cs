@@ -10,8 +10,5 @@ namespace Msp.Domain.Sla;
 /// <param name="Applies">which tickets it applies to</param>
 public sealed record ExclusionSpan(Instant Start, Instant End, ExclusionInstant By, Applies Applies)
 {
-    internal bool Covers(TicketAttributes attributes, Instant? began, Instant? decided) =>
-        (By == ExclusionInstant.Began ? began : decided) is { } at && at >= Start && at < End && Applies.To(attributes);
-
     internal string ToText() => $"{InstantPattern.ExtendedIso.Format(Start)}/{InstantPattern.ExtendedIso.Format(End)}";
 }

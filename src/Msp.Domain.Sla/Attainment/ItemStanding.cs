@@ -21,7 +21,7 @@ public enum ItemStanding
     /// <summary>Nothing was promised: no target, or one without a limit.</summary>
     NoTarget = 5,
 
-    /// <summary>Its clock never started.</summary>
+    /// <summary>Its clock had not started when it was read; it is shown in the period of that instant only.</summary>
     NotStarted = 6,
 
     /// <summary>Its ticket was withdrawn before the due.</summary>

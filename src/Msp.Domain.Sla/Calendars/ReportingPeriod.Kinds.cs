@@ -13,16 +13,12 @@ public sealed partial class ReportingPeriod
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="month"/> is out of range.</exception>
     public static ReportingPeriod Month(int year, int month, DateTimeZone zone) => Of(ReportingUnit.Month, new LocalDate(year, month, 1), 0, zone);
 
-    /// <summary>The calendar month in which an instant lies.</summary>
+    /// <summary>The calendar month that contains an instant.</summary>
+    /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
     /// <param name="instant">the instant</param>
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException">The month reaches beyond the supported range.</exception>
-    public static ReportingPeriod MonthOf(Instant instant, DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        var date = instant.InZone(zone).Date;
-        return Month(date.Year, date.Month, zone);
-    }
+    public static ReportingPeriod MonthOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Month(date.Year, date.Month, zone));
 
     /// <summary>A calendar quarter.</summary>
     /// <param name="year">1960 to 2249</param>
@@ -35,6 +31,13 @@ public sealed partial class ReportingPeriod
         return Of(ReportingUnit.Quarter, new LocalDate(year, (quarter * 3) - 2, 1), 0, zone);
     }
 
+    /// <summary>The calendar quarter that contains an instant.</summary>
+    /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
+    /// <param name="instant">the instant</param>
+    /// <param name="zone">where the dates are read</param>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter reaches beyond the supported range.</exception>
+    public static ReportingPeriod QuarterOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Quarter(date.Year, (date.Month + 2) / 3, zone));
+
     /// <summary>An ISO week, from Monday through Sunday.</summary>
     /// <param name="weekYear">the year of the week, which near New Year can differ from that of the date; 1960 to 2249</param>
     /// <param name="week">1 to 52, or 53 in a long year</param>
@@ -43,11 +46,25 @@ public sealed partial class ReportingPeriod
     public static ReportingPeriod Week(int weekYear, int week, DateTimeZone zone) =>
         Of(ReportingUnit.Week, LocalDate.FromWeekYearWeekAndDay(weekYear, week, IsoDayOfWeek.Monday), 0, zone);
 
+    /// <summary>The ISO week that contains an instant.</summary>
+    /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
+    /// <param name="instant">the instant</param>
+    /// <param name="zone">where the dates are read</param>
+    /// <exception cref="ArgumentOutOfRangeException">The week reaches beyond the supported range.</exception>
+    public static ReportingPeriod WeekOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Of(ReportingUnit.Week, date.PlusDays(1 - (int)date.DayOfWeek), 0, zone));
+
     /// <summary>A calendar year.</summary>
     /// <param name="year">1960 to 2249</param>
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public static ReportingPeriod Year(int year, DateTimeZone zone) => Of(ReportingUnit.Year, new LocalDate(year, 1, 1), 0, zone);
+
+    /// <summary>The calendar year that contains an instant.</summary>
+    /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
+    /// <param name="instant">the instant</param>
+    /// <param name="zone">where the dates are read</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year reaches beyond the supported range.</exception>
+    public static ReportingPeriod YearOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Year(date.Year, zone));
 
     /// <summary>A number of dates, one after the other.</summary>
     /// <param name="first">the first date</param>
@@ -100,6 +117,14 @@ public sealed partial class ReportingPeriod
         }
 
         return period is not null;
+    }
+
+    private static ReportingPeriod Containing(Instant instant, DateTimeZone zone, Func<LocalDate, ReportingPeriod> of)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var period = of(instant.InZone(zone).Date);
+        // A date begins at its first midnight, so what the clock shows again of the evening before belongs to it already.
+        return instant < period.End ? period : period.Next;
     }
 
     private static ReportingPeriod Of(ReportingUnit unit, LocalDate first, int days, DateTimeZone zone)

@@ -91,7 +91,7 @@ public sealed class AttainmentLaws
         Assert.True(met + missed == 0 || !before || Many(met + 1, missed).ToAttainment(June).Against(promised).IsKept);
     });
 
-    internal static List<SlaResult> Draw(Random random, int count, bool repeats)
+    internal static List<SlaResult> Draw(Random random, int count, bool repeats, bool early = true)
     {
         var results = new List<SlaResult>();
         for (var number = 0; number < count; number++)
@@ -103,7 +103,7 @@ public sealed class AttainmentLaws
                 1 => [TicketEvent.Created(at), TicketEvent.Cancelled(at + Duration.FromHours(random.Next(8)))],
                 _ => [TicketEvent.Created(at), TicketEvent.Resolved(at + Duration.FromMinutes(30 * random.Next(0, 20)))],
             };
-            var asOf = random.Next(8) == 0 ? events[^1].At + Duration.FromHours(1) : Later;
+            var asOf = random.Next(8) == 0 && early ? events[^1].At + Duration.FromHours(1) : Later;
             results.Add(Of($"T{number}", events, asOf, random.Next(8) == 0 ? NoTarget : Target, new TicketAttributes { Priority = $"P{random.Next(1, 4)}" }, isCounted: random.Next(8) != 0));
             if (repeats && results.Count > 0 && random.Next(4) == 0)
             {

@@ -94,7 +94,7 @@ public sealed class AttainmentTests
             Of("withdrawn", [TicketEvent.Created(InJune(5)), TicketEvent.Cancelled(InJune(5, 10))]),
             Of("late withdrawn", [TicketEvent.Created(InJune(5)), TicketEvent.Cancelled(InJune(5, 20))]),
             Of("contradictory", [TicketEvent.Created(InJune(5)), TicketEvent.Resolved(InJune(5, 8))]),
-            Of("silent", []),
+            Of("silent", [], InJune(30)),
         ];
         var june = results.ToAttainment(June);
         Assert.Equal(
@@ -107,7 +107,7 @@ public sealed class AttainmentTests
         Assert.Equal("open resolution #1: does not count yet: open", june.Why("open")[0].ToString());
         Assert.Equal("merged resolution #1: does not count: its ticket was merged into another", june.Why("merged")[0].ToString());
         Assert.Equal("none resolution #1: does not count: nothing was promised", june.Why("none")[0].ToString());
-        Assert.Equal("silent resolution #0: does not count: its clock did not start", june.Why("silent")[0].ToString());
+        Assert.Equal("silent resolution #0: does not count: its clock had not started when it was read 2026-06-30T09:00:00Z", june.Why("silent")[0].ToString());
         Assert.Equal("contradictory resolution #1: does not count: its stop is on record only from before its start", june.Why("contradictory")[0].ToString());
     }
 
@@ -122,6 +122,32 @@ public sealed class AttainmentTests
         Assert.Equal(0, new[] { Open("T", June.End) }.ToAttainment(June).CountOf(ItemStanding.Open));
         Assert.Equal(1, new[] { Open("T", June.End - Nanosecond) }.ToAttainment(June).CountOf(ItemStanding.Open));
     }
+
+    // A ticket of June 2026 whose clock never started was in every month, of 1990 and of 2040 too.
+    [Fact]
+    public void ToAttainment_clockNeverStarted_isInThePeriodInWhichItWasReadAndNoOther()
+    {
+        var silent = Of("silent", [], InJune(30));
+        int[] years = [1990, 2026, 2040];
+        var months = new[] { silent }.ToAttainments(years.SelectMany(year => new[] { ReportingPeriod.Month(year, 1, London), ReportingPeriod.Month(year, 6, London) }));
+        Assert.Equal([0, 0, 0, 1, 0, 0], months.Select(month => month.CountOf(ItemStanding.NotStarted)));
+        Assert.Equal([1, 1, 1, 0, 1, 1], months.Select(month => month.CountOf(ItemStanding.OtherPeriod)));
+        Assert.Equal([0, 0, 0, 1, 0, 0], months.Select(month => month.Why("silent").Count));
+        Assert.Empty(new[] { Of("silent", [], June.End) }.ToAttainment(June).Items);
+        Assert.Single(new[] { Of("silent", [], June.Start) }.ToAttainment(June).Items);
+    }
+
+    [Fact]
+    public void ToAttainments_overlappingAndEqualPeriods_areWhatEachIsAlone() => Laws.HoldForRandom(100, random =>
+    {
+        var results = AttainmentLaws.Draw(random, 40, repeats: true);
+        ReportingPeriod[] periods =
+        [
+            June, ReportingPeriod.Year(2026, London), June, ReportingPeriod.Days(new LocalDate(2026, 6, random.Next(1, 31)), random.Next(1, 40), London),
+            ReportingPeriod.Rolling(random.Next(1, 9), InJune(random.Next(1, 31)), London), July, ReportingPeriod.Week(2026, random.Next(20, 30), London), June.Previous,
+        ];
+        Assert.Equal(periods.Select(period => Facts(results.ToAttainment(period))), results.ToAttainments(periods).Select(Facts));
+    });
 
     [Fact]
     public void ToAttainment_reopenedAfterItWasMet_keepsTheFirstEpisodeInItsPeriod()
@@ -143,7 +169,7 @@ public sealed class AttainmentTests
         var rules = new AttainmentRules { Exclusions = [Exclusion.Under("§8").ApprovedBy("Moss").DecidedWithin(InJune(10), InJune(13)).Build(), Exclusion.Under("§9").ApprovedBy("Moss").DecidedWithin(InJune(1), InJune(1, 10)).Build()] };
         string Texts()
         {
-            var june = AttainmentLaws.Draw(new Random(3), 60, repeats: true).ToAttainment(June, rules);
+            var june = AttainmentLaws.Draw(new Random(3), 60, repeats: true, early: false).ToAttainment(June, rules);
             var closed = june.Close(June.End);
             var bad = ClosedPeriod.TryParse(closed.ToJson().Replace("2026-05-31T23", "2026-05-31T22", StringComparison.Ordinal), out _, out var findings);
             return string.Join('\n', Facts(june), closed, closed.ToJson(), closed.Restate(Many(3, 4).ToAttainment(June), June.End), june.Burn(Share.OfPercent(95), 10), june.Against(Share.OfPercent(95)), bad, findings[0], June.Next);

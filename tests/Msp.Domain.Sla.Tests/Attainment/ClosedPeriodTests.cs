@@ -11,7 +11,7 @@ public sealed class ClosedPeriodTests
 
     private static readonly ClosedPeriod Closed = new[]
     {
-        Met("B", InJune(2)), Missed("A", InJune(3)), Missed("C", InJune(4)), Open("D", InJune(5)),
+        Met("B", InJune(2)), Missed("A", InJune(3)), Missed("C", InJune(4)), Open("D", June.End - Duration.FromHours(1)),
         Of("E", [TicketEvent.Created(InJune(6)), TicketEvent.Resolved(InJune(6, 10))], incident: "B"), Missed("F", July.Start), Missed("G", June.End - Duration.FromHours(1)),
     }.ToAttainment(June, Rules).Close(ClosedAt);
 
@@ -133,6 +133,37 @@ public sealed class ClosedPeriodTests
         Assert.Equal(June.End, june.Close(June.End).ClosedAt);
     }
 
+    // Opened at 20:00, due at midnight, read at 21:00: the month was frozen as "no data" and lacked its miss.
+    [Fact]
+    public void Close_readBeforeThePeriodEnded_throwsInsteadOfFreezingAMonthWithoutItsMisses()
+    {
+        var opened = Instant.FromUtc(2026, 6, 14, 20, 0);
+        Attainment Read(Instant asOf) => new[] { Of("A", [TicketEvent.Created(opened)], asOf), Met("B", InJune(2)) }.ToAttainment(June);
+        var early = Read(opened + Duration.FromHours(1));
+        Assert.Equal(opened + Duration.FromHours(1), early.EarliestReading);
+        Assert.Contains("2026-06-14T21:00:00Z", Assert.Throws<InvalidOperationException>(() => early.Close(ClosedAt)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Read(June.End - Duration.Epsilon).Close(ClosedAt));
+        Assert.Equal(new AttainmentCount(1, 1), Read(June.End).Close(ClosedAt).Counted);
+        Assert.Equal(new AttainmentCount(1, 1), Attainment.Merge(Read(June.End), Read(Later)).Close(ClosedAt).Counted);
+        foreach (var merged in new[] { Attainment.Merge(Read(Later), early), Attainment.Merge(early, Read(Later)) })
+            Assert.Throws<InvalidOperationException>(() => merged.Close(ClosedAt));
+        Assert.Throws<InvalidOperationException>(() => new[] { Met("B", InJune(2)), Of("A", [], InJune(3)) }.ToAttainments([June.Previous, June])[1].Close(ClosedAt));
+        Assert.Null(Many(0, 0).ToAttainment(June).EarliestReading);
+    }
+
+    [Fact]
+    public void Close_pastItsDueButNotLateYetAtItsGranularity_throwsUntilItIsLate()
+    {
+        var coarse = SlaTarget.For(Metric.Resolution).Within(Limit.ClockTime(Duration.FromHours(4)), BusinessCalendar.AlwaysOpen(DateTimeZone.Utc)).AtGranularity(Granularity.Minute).Build();
+        var due = June.End - Duration.FromSeconds(10);
+        Attainment Read(Instant asOf) => new[] { Of("A", [TicketEvent.Created(due - Duration.FromHours(4))], asOf, coarse) }.ToAttainment(June);
+        Assert.Contains("A resolution", Assert.Throws<InvalidOperationException>(() => Read(June.End).Close(ClosedAt)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Read(due + Duration.FromMinutes(1) - Duration.Epsilon).Close(ClosedAt));
+        Assert.Equal(1, Read(due + Duration.FromMinutes(1)).Close(ClosedAt).Counted.Missed);
+        // One that falls due at the end belongs to July, whatever comes of it.
+        Assert.Empty(new[] { Of("A", [TicketEvent.Created(June.End - Duration.FromHours(4))], June.End + Duration.FromSeconds(9), coarse) }.ToAttainment(June).Close(ClosedAt).Items);
+    }
+
     [Fact]
     public void Restate_laterKnowledge_isALineForEachDifference()
     {
@@ -179,9 +210,9 @@ public sealed class ClosedPeriodTests
     [Fact]
     public void Restated_lines_reconcile_the_closed_and_the_later_verdicts_exactly() => Laws.HoldForRandom(150, random =>
     {
-        var results = AttainmentLaws.Draw(random, 40, repeats: false);
+        var results = AttainmentLaws.Draw(random, 40, repeats: false, early: false);
         var closed = results.ToAttainment(June, Rules).Close(ClosedAt);
-        var later = results.Where(_ => random.Next(8) != 0).Select(result => random.Next(4) == 0 ? AttainmentLaws.Draw(random, 1, repeats: false)[0] with { TicketId = result.TicketId } : result).ToAttainment(June);
+        var later = results.Where(_ => random.Next(8) != 0).Select(result => random.Next(4) == 0 ? AttainmentLaws.Draw(random, 1, repeats: false, early: false)[0] with { TicketId = result.TicketId } : result).ToAttainment(June);
         var restated = closed.Restate(later, RestatedAt);
         var verdicts = closed.Items.ToDictionary(item => item.TicketId);
         foreach (var line in restated.Lines)

@@ -5,6 +5,55 @@ public sealed class ReportingPeriodTests
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
     private static readonly DateTimeZone Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
 
+    // At 00:01 clocks went back to 23:01: the second 23:01 of 31 October is in November, which began at the first midnight.
+    [Fact]
+    public void MonthOf_eveningThatTheClockShowsAgainAfterMidnight_containsTheInstant()
+    {
+        var stJohns = DateTimeZoneProviders.Tzdb["America/St_Johns"];
+        var instant = Instant.FromUtc(2009, 11, 1, 2, 31);
+        Assert.Equal("2009-11", ReportingPeriod.MonthOf(instant, stJohns).Name);
+        Assert.Equal("2009-10", ReportingPeriod.MonthOf(Instant.FromUtc(2009, 11, 1, 2, 30) - Duration.Epsilon, stJohns).Name);
+        Assert.Throws<ArgumentNullException>(() => ReportingPeriod.WeekOf(instant, null!));
+    }
+
+    [Theory]
+    [InlineData("2026-08-30T22:59:59Z", "2026-08", "2026-Q3", "2026-W35", "2026")]
+    [InlineData("2026-08-30T23:00:00Z", "2026-08", "2026-Q3", "2026-W36", "2026")]
+    [InlineData("2026-09-30T22:59:59Z", "2026-09", "2026-Q3", "2026-W40", "2026")]
+    [InlineData("2026-09-30T23:00:00Z", "2026-10", "2026-Q4", "2026-W40", "2026")]
+    [InlineData("2026-12-31T23:59:59Z", "2026-12", "2026-Q4", "2026-W53", "2026")]
+    [InlineData("2027-01-01T00:00:00Z", "2027-01", "2027-Q1", "2026-W53", "2027")]
+    public void Of_instant_isThePeriodOfEachKind(string at, string month, string quarter, string week, string year)
+    {
+        var instant = NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value;
+        Assert.Equal(
+            [month, quarter, week, year],
+            new[] { ReportingPeriod.MonthOf(instant, London), ReportingPeriod.QuarterOf(instant, London), ReportingPeriod.WeekOf(instant, London), ReportingPeriod.YearOf(instant, London) }.Select(period => period.Name));
+    }
+
+    [Fact]
+    public void Of_aroundEveryTransition_containsTheInstant()
+    {
+        string[] ids =
+        [
+            "America/St_Johns", "America/Goose_Bay", "Canada/Newfoundland", "Pacific/Apia", "Pacific/Kwajalein", "Asia/Manila", "Africa/Cairo", "Asia/Amman", "Asia/Beirut", "America/Havana", "America/Sao_Paulo",
+            "Atlantic/Azores", "Australia/Lord_Howe", "Europe/London", "America/Scoresbysund", "Asia/Gaza", "America/Godthab", "Antarctica/Troll", "Africa/Casablanca",
+        ];
+        Func<Instant, DateTimeZone, ReportingPeriod>[] kinds = [ReportingPeriod.MonthOf, ReportingPeriod.QuarterOf, ReportingPeriod.WeekOf, ReportingPeriod.YearOf];
+        foreach (var zone in ids.Select(id => DateTimeZoneProviders.Tzdb[id]))
+        {
+            foreach (var interval in zone.GetZoneIntervals(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2031, 1, 1, 0, 0)).Where(interval => interval.HasStart && interval.Start.InUtc().Year >= 1970))
+            {
+                foreach (var minutes in new[] { -1441, -61, -60, -30, -1, 0, 1, 29, 30, 59, 60, 61, 119, 1441 })
+                {
+                    var instant = interval.Start + Duration.FromMinutes(minutes);
+                    foreach (var kind in kinds)
+                        if (kind(instant, zone) is var period && !period.Contains(instant)) throw new InvalidOperationException($"{period} does not contain {instant}");
+                }
+            }
+        }
+    }
+
     // Weeks after the ISO calendar: 2026 is a long year, whose first week begins in 2025; 2027-01-03 still is in it.
     [Theory]
     [InlineData("2026-06", "2026-05-31T23:00:00Z", "2026-06-30T23:00:00Z", "2026-07", "2026-05")]
