@@ -29,15 +29,16 @@ internal static class Commands
         var wait = new Option<string[]>("--wait") { Description = "A state that may pause it, as STATE=FROM..UNTIL, both columns; may be repeated." };
         var verdict = new Option<string>("--verdict") { Description = "The column of the recorded verdict.", DefaultValueFactory = _ => MadeUpDesk.Columns.Verdict };
         var met = new Option<string[]>("--met") { Description = "What stands there for met; may be repeated.", DefaultValueFactory = _ => ["1", "true", "yes", "met"] };
+        var breached = new Option<string[]>("--breached") { Description = "What stands there for breached; may be repeated. A row with neither is reported and left out.", DefaultValueFactory = _ => ["0", "false", "no", "breached"] };
         var zone = new Option<string[]>("--zone") { Description = "An IANA zone in which hours may be read, the likeliest first; local times of the log are read in the first. May be repeated.", DefaultValueFactory = _ => ["UTC"] };
         var holidays = new Option<string[]>("--holidays") { Description = "A set of holidays that may not count, such as england-and-wales; may be repeated." };
         var findings = new Option<bool>("--findings") { Description = "List every finding instead of the first few." };
-        var root = new RootCommand("Finds out from recorded verdicts which service-level rule was really applied.") { log, ticket, group, start, stop, wait, verdict, met, zone, holidays, findings };
+        var root = new RootCommand("Finds out from recorded verdicts which service-level rule was really applied.") { log, ticket, group, start, stop, wait, verdict, met, breached, zone, holidays, findings };
         root.SetAction(parsed =>
         {
             var isShipped = parsed.GetValue(log) is null;
             var columns = isShipped ? MadeUpDesk.Columns : LogColumns.Parse(
-                (parsed.GetValue(ticket)!, parsed.GetValue(group), parsed.GetValue(start)!, parsed.GetValue(verdict)!), parsed.GetValue(stop) ?? [], parsed.GetValue(wait) ?? [], parsed.GetValue(met)!, errors);
+                (parsed.GetValue(ticket)!, parsed.GetValue(group), parsed.GetValue(start)!, parsed.GetValue(verdict)!), parsed.GetValue(stop) ?? [], parsed.GetValue(wait) ?? [], parsed.GetValue(met)!, parsed.GetValue(breached)!, errors);
             var zones = isShipped ? [MadeUpDesk.Zone] : ZonesOf(parsed.GetValue(zone)!, errors);
             var sets = isShipped ? MadeUpDesk.Holidays : SetsOf(parsed.GetValue(holidays) ?? [], errors);
             return columns is null || zones is null || sets is null ? Refused : Investigate(parsed.GetValue(log), columns, new() { Zones = zones, Holidays = sets }, output, errors, isTerminal, parsed.GetValue(findings));

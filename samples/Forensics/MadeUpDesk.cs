@@ -23,7 +23,8 @@ internal static class MadeUpDesk
 
     public static LogColumns Columns { get; } = new(
         "ticket", "priority", "opened", "met", new Dictionary<string, string>(StringComparer.Ordinal) { ["Resolved"] = "resolved", ["Closed"] = "closed" },
-        [("Awaiting user", "user_from", "user_until"), ("Awaiting vendor", "vendor_from", "vendor_until")], new HashSet<string>(StringComparer.Ordinal) { "1" });
+        [("Awaiting user", "user_from", "user_until"), ("Awaiting vendor", "vendor_from", "vendor_until")], new HashSet<string>(StringComparer.Ordinal) { "1" },
+        new HashSet<string>(StringComparer.Ordinal) { "0" });
 
     /// <summary>Writes the log, compressed when the name says so; the same bytes before compression every time.</summary>
     /// <returns>how many tickets</returns>

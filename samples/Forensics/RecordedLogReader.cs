@@ -9,6 +9,7 @@ namespace ForensicsSample;
 internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
 {
     private const string UnreadableInstant = "log.instant-unreadable";
+    private const string UnknownVerdict = "log.verdict-unknown";
     private const string FieldCount = "log.field-count";
     private const string ShippedLog = "Forensics.logs.desk.csv.gz";
 
@@ -62,7 +63,15 @@ internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
                 continue;
             }
 
-            tickets.Add(new RecordedTicket(Field(csv, columns.Ticket), start, columns.Met.Contains(Field(csv, columns.Verdict)))
+            var verdict = Field(csv, columns.Verdict);
+            var wasMet = columns.Met.Contains(verdict);
+            if (!wasMet && !columns.Breached.Contains(verdict))
+            {
+                findings.Add(Finding.Error(UnknownVerdict, Place(csv, columns.Verdict), verdict, "The verdict is none of those named for met (--met) or for breached (--breached); the row was left out."));
+                continue;
+            }
+
+            tickets.Add(new RecordedTicket(Field(csv, columns.Ticket), start, wasMet)
             {
                 Group = columns.Group is { } group ? Field(csv, group) : "",
                 Stops = columns.Stops.Select(stop => (stop.Key, At: Instant(csv, stop.Value))).Where(stop => stop.At is not null).ToDictionary(stop => stop.Key, stop => stop.At!.Value, StringComparer.Ordinal),
@@ -72,6 +81,8 @@ internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
 
         return tickets;
     }
+
+    private static string Place(CsvReader csv, string column) => string.Create(CultureInfo.InvariantCulture, $"line {csv.LineNumber}, {column}");
 
     private static string Field(CsvReader csv, string column) => csv.GetString(column).Trim();
 
@@ -88,7 +99,7 @@ internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
 
     private void Report(CsvReader csv, string column, string message)
     {
-        var finding = Finding.Error(UnreadableInstant, string.Create(CultureInfo.InvariantCulture, $"line {csv.LineNumber}, {column}"), Field(csv, column), message);
+        var finding = Finding.Error(UnreadableInstant, Place(csv, column), Field(csv, column), message);
         // A wait's beginning is looked at twice.
         if (findings.Count == 0 || findings[^1] != finding) findings.Add(finding);
     }

@@ -23,8 +23,8 @@ public sealed class ForensicResult
     /// <summary>How many verdicts the rule explains, counted by reading each ticket's clock under <see cref="AppliedRule.Target"/>.</summary>
     public int Explained => Tickets - Unexplained.Count;
 
-    /// <summary>The part of the verdicts that the rule explains: <see cref="Explained"/> of <see cref="Tickets"/>.</summary>
-    public Share Accuracy => Share.OfPercent(100m * Explained / Tickets);
+    /// <summary>The part of the verdicts that the rule explains, exact: <see cref="Explained"/> of <see cref="Tickets"/>.</summary>
+    public Ratio Accuracy => Ratio.Of(Explained, Tickets);
 
     /// <summary>The rule with the shortest account: the fewest bits to say it and the verdicts that are exceptions to it.</summary>
     /// <remarks>

@@ -4,9 +4,7 @@ namespace Msp.Domain.Sla;
 
 /// <summary>The limits between which the evidence does not tell: all of them give every ticket the same verdict.</summary>
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
-/// <param name="Shortest">the shortest of them, included; zero or more</param>
-/// <param name="Longest">the longest of them, included, to the nanosecond; null when there is no bound, because no ticket took longer</param>
-public sealed record LimitRange(Duration Shortest, Duration? Longest)
+public sealed record LimitRange
 {
     // What people agree on: days, shifts, half shifts, and ever finer.
     private static readonly Duration[] Steps =
@@ -16,6 +14,15 @@ public sealed record LimitRange(Duration Shortest, Duration? Longest)
     ];
 
     private const int WholeHour = 3;
+
+    internal LimitRange(Duration shortest, Duration? longest) =>
+        (Shortest, Longest) = (shortest, longest);
+
+    /// <summary>The shortest of them, included; zero or more.</summary>
+    public Duration Shortest { get; }
+
+    /// <summary>The longest of them, included, to the nanosecond; null when there is no bound, because no ticket took longer.</summary>
+    public Duration? Longest { get; }
 
     /// <summary>The limit among them that people would most likely agree on: the smallest multiple of as long a step as there is one of.</summary>
     /// <remarks>The steps are 24, 8, 4 and 1 hours, 30, 15, 5 and 1 minutes, and a second; without an upper bound an hour. Zero only where nothing else fits.</remarks>

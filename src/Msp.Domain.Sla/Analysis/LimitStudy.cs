@@ -10,6 +10,8 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed class LimitStudy
 {
+    private static readonly Duration LongestTold = Duration.FromNanoseconds(long.MaxValue);
+
     private readonly long[] ended;
     private readonly long[] open;
 
@@ -37,7 +39,8 @@ public sealed class LimitStudy
     public AttainmentCount AttainmentAt(Duration limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, Duration.Zero);
-        var most = limit.ToInt64Nanoseconds();
+        // No ticket took longer than the supported years.
+        var most = limit >= LongestTold ? long.MaxValue : limit.ToInt64Nanoseconds();
         var met = ended.Count(spent => spent <= most);
         return new(met, Ended - met + open.Count(spent => spent > most));
     }

@@ -4,12 +4,23 @@ namespace Msp.Domain.Sla;
 
 /// <summary>A stretch of a ticket's life that is time spent under one policy and not under the other.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-/// <param name="Start">the first instant</param>
-/// <param name="End">the end, excluded; after <paramref name="Start"/></param>
-/// <param name="Before">the account of it before, a span that holds it; null when the clock did not exist then</param>
-/// <param name="After">the account of it after; null when the clock does not exist any more, or not yet</param>
-public sealed record RestatedSpan(Instant Start, Instant End, LedgerSpan? Before, LedgerSpan? After)
+public sealed record RestatedSpan
 {
+    internal RestatedSpan(Instant start, Instant end, LedgerSpan? before, LedgerSpan? after) =>
+        (Start, End, Before, After) = (start, end, before, after);
+
+    /// <summary>The first instant.</summary>
+    public Instant Start { get; }
+
+    /// <summary>The end, excluded; after <see cref="Start"/>.</summary>
+    public Instant End { get; }
+
+    /// <summary>The account of it before, a span that holds it; null when the clock did not exist then.</summary>
+    public LedgerSpan? Before { get; }
+
+    /// <summary>The account of it after; null when the clock does not exist any more, or not yet.</summary>
+    public LedgerSpan? After { get; }
+
     /// <summary>What it adds to the time spent: its length, negative where it counted before only.</summary>
     public Duration Difference => After is { Counts: true } ? End - Start : Start - End;
 

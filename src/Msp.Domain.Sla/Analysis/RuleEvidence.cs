@@ -2,11 +2,18 @@ namespace Msp.Domain.Sla;
 
 /// <summary>What the verdicts say of one part of the rule: the one value that all rules share which explain as much, or the values among which they leave it open.</summary>
 /// <remarks>It speaks of the rules found: what was not searched, such as a zone that was not named, is fixed by that alone. Immutable and thread-safe.</remarks>
-/// <param name="Part">the part</param>
-/// <param name="Values">the values that occur in the rules that explain as much, in their natural order, as text; at least one</param>
-public sealed record RuleEvidence(RulePart Part, IReadOnlyList<string> Values)
+public sealed record RuleEvidence
 {
     private const int MostListed = 4;
+
+    internal RuleEvidence(RulePart part, IReadOnlyList<string> values) =>
+        (Part, Values) = (part, values);
+
+    /// <summary>The part.</summary>
+    public RulePart Part { get; }
+
+    /// <summary>The values that occur in the rules that explain as much, in their natural order, as text; at least one.</summary>
+    public IReadOnlyList<string> Values { get; }
 
     /// <summary>Whether all of those rules agree.</summary>
     public bool IsFixed => Values.Count == 1;

@@ -4,26 +4,47 @@ namespace Msp.Domain.Sla;
 
 /// <summary>A clock whose verdict is another one under another policy, and why.</summary>
 /// <remarks>The time spent before and the differences of <see cref="Spans"/> together are the time spent after, both unrounded. Immutable and thread-safe.</remarks>
-/// <param name="TicketId">the ticket</param>
-/// <param name="Metric">which clock</param>
-/// <param name="Episode">which run of it, from 1</param>
-/// <param name="Before">what the replay under the first policy says; null when it has no such clock or episode</param>
-/// <param name="After">what the replay under the second policy says; null when it has none</param>
-/// <param name="Causes">in which rules the two targets differ; at least one</param>
-/// <param name="SpentBefore">the time spent before, unrounded</param>
-/// <param name="SpentAfter">the time spent after, unrounded</param>
-/// <param name="Spans">the stretches that count under one policy only, in order; empty where only the limit differs</param>
-public sealed record VerdictFlip(
-    string TicketId,
-    Metric Metric,
-    int Episode,
-    SlaResult? Before,
-    SlaResult? After,
-    IReadOnlyList<RestatementCause> Causes,
-    Duration SpentBefore,
-    Duration SpentAfter,
-    IReadOnlyList<RestatedSpan> Spans)
+public sealed record VerdictFlip
 {
+    internal VerdictFlip(
+        string ticketId,
+        Metric metric,
+        int episode,
+        SlaResult? before,
+        SlaResult? after,
+        IReadOnlyList<RestatementCause> causes,
+        Duration spentBefore,
+        Duration spentAfter,
+        IReadOnlyList<RestatedSpan> spans) =>
+        (TicketId, Metric, Episode, Before, After, Causes, SpentBefore, SpentAfter, Spans) = (ticketId, metric, episode, before, after, causes, spentBefore, spentAfter, spans);
+
+    /// <summary>The ticket.</summary>
+    public string TicketId { get; }
+
+    /// <summary>Which clock.</summary>
+    public Metric Metric { get; }
+
+    /// <summary>Which run of it, from 1.</summary>
+    public int Episode { get; }
+
+    /// <summary>What the replay under the first policy says; null when it has no such clock or episode.</summary>
+    public SlaResult? Before { get; }
+
+    /// <summary>What the replay under the second policy says; null when it has none.</summary>
+    public SlaResult? After { get; }
+
+    /// <summary>In which rules the two targets differ; at least one.</summary>
+    public IReadOnlyList<RestatementCause> Causes { get; }
+
+    /// <summary>The time spent before, unrounded.</summary>
+    public Duration SpentBefore { get; }
+
+    /// <summary>The time spent after, unrounded.</summary>
+    public Duration SpentAfter { get; }
+
+    /// <summary>The stretches that count under one policy only, in order; empty where only the limit differs.</summary>
+    public IReadOnlyList<RestatedSpan> Spans { get; }
+
     /// <summary>The verdict before; null when there was none to give.</summary>
     public Verdict? VerdictBefore => Before?.Verdict;
 

@@ -4,10 +4,17 @@ namespace Msp.Domain.Sla;
 
 /// <summary>How fast an error budget was used up by what was decided last.</summary>
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
-/// <param name="Promised">the share promised</param>
-/// <param name="Window">what was decided last, as many as were asked for</param>
-public sealed record BudgetBurn(Share Promised, AttainmentCount Window)
+public sealed record BudgetBurn
 {
+    internal BudgetBurn(Share promised, AttainmentCount window) =>
+        (Promised, Window) = (promised, window);
+
+    /// <summary>The share promised.</summary>
+    public Share Promised { get; }
+
+    /// <summary>What was decided last, as many as were asked for.</summary>
+    public AttainmentCount Window { get; }
+
     /// <summary>(missed / decided) / (1 - promised): 1 uses the budget up exactly, above 1 too fast. Null without data, and for a promise of 100 %, which has no budget.</summary>
     public decimal? Rate => Window.Decided == 0 || Promised.Fraction == 1m ? null : Window.Missed / (Window.Decided * (1m - Promised.Fraction));
 

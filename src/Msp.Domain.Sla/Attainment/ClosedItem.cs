@@ -4,15 +4,39 @@ namespace Msp.Domain.Sla;
 
 /// <summary>The frozen verdict of one episode in a closed period.</summary>
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
-/// <param name="TicketId">the ticket</param>
-/// <param name="IncidentId">the ticket that answers for the matter</param>
-/// <param name="Metric">which clock</param>
-/// <param name="Episode">which run of the clock, from 1</param>
-/// <param name="IsMet">whether it was met, otherwise missed</param>
-/// <param name="DecidedAt">when it was decided, within the period</param>
-/// <param name="ExcludedBy">the exclusion that leaves it out, as text; null when it counts</param>
-public sealed record ClosedItem(string TicketId, string IncidentId, Metric Metric, int Episode, bool IsMet, Instant DecidedAt, string? ExcludedBy)
+public sealed record ClosedItem
 {
+    internal ClosedItem(
+        string ticketId,
+        string incidentId,
+        Metric metric,
+        int episode,
+        bool isMet,
+        Instant decidedAt,
+        ClosedExclusion? excludedBy) =>
+        (TicketId, IncidentId, Metric, Episode, IsMet, DecidedAt, ExcludedBy) = (ticketId, incidentId, metric, episode, isMet, decidedAt, excludedBy);
+
+    /// <summary>The ticket.</summary>
+    public string TicketId { get; }
+
+    /// <summary>The ticket that answers for the matter.</summary>
+    public string IncidentId { get; }
+
+    /// <summary>Which clock.</summary>
+    public Metric Metric { get; }
+
+    /// <summary>Which run of the clock, from 1.</summary>
+    public int Episode { get; }
+
+    /// <summary>Whether it was met, otherwise missed.</summary>
+    public bool IsMet { get; }
+
+    /// <summary>When it was decided, within the period.</summary>
+    public Instant DecidedAt { get; }
+
+    /// <summary>The exclusion that leaves it out; null when it counts.</summary>
+    public ClosedExclusion? ExcludedBy { get; }
+
     /// <summary>Met, missed or excluded.</summary>
     public ItemStanding Standing => ExcludedBy is not null ? ItemStanding.Excluded : IsMet ? ItemStanding.Met : ItemStanding.Missed;
 
@@ -23,7 +47,7 @@ public sealed record ClosedItem(string TicketId, string IncidentId, Metric Metri
     internal (string TicketId, Metric Metric, int Episode) Key => (TicketId, Metric, Episode);
 
     internal static ClosedItem? Of(in AttainmentItem item) => item.Standing is ItemStanding.Met or ItemStanding.Missed or ItemStanding.Excluded
-        ? new(item.TicketId, item.IncidentId, item.Metric, item.Episode, item.Verdict == Verdict.Met, item.DecidedAt!.Value, item.Standing == ItemStanding.Excluded ? item.Exclusion!.ToString() : null)
+        ? new(item.TicketId, item.IncidentId, item.Metric, item.Episode, item.Verdict == Verdict.Met, item.DecidedAt!.Value, item.Standing == ItemStanding.Excluded ? ClosedExclusion.Of(item.Exclusion!) : null)
         : null;
 
     internal static int ByKey(ClosedItem left, ClosedItem right)

@@ -53,6 +53,7 @@ public sealed partial class ClosedPeriod
         json.WriteNumber(ClosedPeriodReader.Met, Counted.Met);
         json.WriteNumber(ClosedPeriodReader.Missed, Counted.Missed);
         json.WriteNumber(ClosedPeriodReader.Excluded, Excluded);
+        WriteTerms(json);
         json.WriteStartArray(ClosedPeriodReader.Items);
         foreach (var item in Items)
         {
@@ -62,7 +63,7 @@ public sealed partial class ClosedPeriod
             json.WriteString(ClosedPeriodReader.Metric, item.Metric.Name);
             json.WriteNumber(ClosedPeriodReader.Episode, item.Episode);
             Write(item.IsMet ? ClosedPeriodReader.Met : ClosedPeriodReader.Missed, item.DecidedAt);
-            if (item.ExcludedBy is not null) json.WriteString(ClosedPeriodReader.ExcludedBy, item.ExcludedBy);
+            if (item.ExcludedBy is not null) WriteExclusion(json, item.ExcludedBy);
             json.WriteEndObject();
         }
 
@@ -70,5 +71,31 @@ public sealed partial class ClosedPeriod
         json.WriteEndObject();
 
         void Write(string property, Instant instant) => json.WriteString(property, InstantPattern.ExtendedIso.Format(instant));
+    }
+
+    private static void WriteExclusion(Utf8JsonWriter json, ClosedExclusion exclusion)
+    {
+        json.WriteStartObject(ClosedPeriodReader.ExcludedBy);
+        json.WriteString(ClosedTermsReader.Kind, Exclusion.Word(exclusion.Kind));
+        json.WriteString(ClosedTermsReader.Clause, exclusion.Clause);
+        if (exclusion.Evidence.Length > 0) json.WriteString(ClosedTermsReader.Evidence, exclusion.Evidence);
+        json.WriteString(ClosedTermsReader.ApprovedBy, exclusion.ApprovedBy);
+        json.WriteEndObject();
+    }
+
+    private void WriteTerms(Utf8JsonWriter json)
+    {
+        json.WriteString(ClosedPeriodReader.Rounding, Rounding.ToString());
+        if (SmallVolume is { } clause)
+        {
+            json.WriteStartObject(ClosedPeriodReader.SmallVolume);
+            json.WriteNumber(ClosedTermsReader.Below, clause.Below);
+            json.WriteNumber(ClosedTermsReader.AllowedMisses, clause.AllowedMisses);
+            json.WriteEndObject();
+        }
+
+        if (Promised is not { } promised) return;
+        json.WriteString(ClosedPeriodReader.Promised, promised.ToString());
+        json.WriteString(ClosedPeriodReader.Outcome, Outcome!.ToString());
     }
 }

@@ -10,10 +10,13 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed partial class ClosedPeriod : IEquatable<ClosedPeriod>
 {
-    internal ClosedPeriod(ReportingPeriod period, Instant closedAt, IReadOnlyList<ClosedItem> items)
+    internal ClosedPeriod(
+        ReportingPeriod period, Instant closedAt, (PercentRounding Rounding, SmallVolumeClause? SmallVolume, Share? Promised) terms, IReadOnlyList<ClosedItem> items)
     {
         (Period, ClosedAt, Items) = (period, closedAt, items);
+        (Rounding, SmallVolume, Promised) = terms;
         Counted = new(items.Count(item => item.Standing == ItemStanding.Met), items.Count(item => item.Standing == ItemStanding.Missed));
+        Outcome = Promised is { } promised ? PromiseOutcome.Of(Counted, promised, Rounding, SmallVolume) : null;
     }
 
     /// <summary>The period.</summary>
@@ -28,6 +31,18 @@ public sealed partial class ClosedPeriod : IEquatable<ClosedPeriod>
     /// <summary>How many were excluded.</summary>
     public int Excluded => Items.Count - Counted.Decided;
 
+    /// <summary>How the contract rounded before it compared.</summary>
+    public PercentRounding Rounding { get; }
+
+    /// <summary>The contract's clause for periods with few tickets; null for none.</summary>
+    public SmallVolumeClause? SmallVolume { get; }
+
+    /// <summary>The share promised; null when the period was closed without one.</summary>
+    public Share? Promised { get; }
+
+    /// <summary>Whether the promise was kept, by the terms of then; null when the period was closed without one.</summary>
+    public PromiseOutcome? Outcome { get; }
+
     /// <summary>The frozen verdicts, by ticket, metric and episode, ordinal.</summary>
     public IReadOnlyList<ClosedItem> Items { get; }
 
@@ -35,6 +50,7 @@ public sealed partial class ClosedPeriod : IEquatable<ClosedPeriod>
     /// <param name="later">the period counted anew, of everything known now</param>
     /// <param name="at">when it is restated; every line bears it</param>
     /// <returns>a line for each episode that differs; this period's counts and the lines' changes are the later counts, exactly</returns>
+    /// <remarks>It may be by other terms than those of then; <see cref="PeriodRestatement.HasOtherTerms"/> says so, and a line shows each exclusion that differs.</remarks>
     /// <exception cref="ArgumentException"><paramref name="later"/> is of another period.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is before <see cref="ClosedAt"/>.</exception>
     public PeriodRestatement Restate(Attainment later, Instant at)
@@ -53,11 +69,12 @@ public sealed partial class ClosedPeriod : IEquatable<ClosedPeriod>
 
         lines.AddRange(frozen.Values.Select(gone => new RestatementLine(at, gone, null, null)));
         lines.Sort((left, right) => ClosedItem.ByKey(left.Named, right.Named));
-        return new(this, at, lines.AsReadOnly());
+        return new(this, at, later.Rules, lines.AsReadOnly());
     }
 
     /// <inheritdoc/>
-    public bool Equals(ClosedPeriod? other) => other is not null && Period == other.Period && ClosedAt == other.ClosedAt && Items.SequenceEqual(other.Items);
+    public bool Equals(ClosedPeriod? other) => other is not null && Period == other.Period && ClosedAt == other.ClosedAt && (Rounding, SmallVolume, Promised) == (other.Rounding, other.SmallVolume, other.Promised)
+        && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClosedPeriod);

@@ -17,16 +17,21 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
     public const string Metric = "metric";
     public const string Missed = "missed";
     public const string Period = "period";
+    public const string Outcome = "outcome";
+    public const string Promised = "promised";
+    public const string Rounding = "rounding";
+    public const string SmallVolume = "smallVolume";
     public const string Start = "start";
     public const string Ticket = "ticket";
     public const string Zone = "zone";
 
     public ClosedPeriod? Read(JsonPlace place)
     {
-        if (place.Properties(Period, Zone, Start, End, ClosedAt, Met, Missed, Excluded, Items) is not { } properties) return null;
+        if (place.Properties(Period, Zone, Start, End, ClosedAt, Met, Missed, Excluded, Rounding, SmallVolume, Promised, Outcome, Items) is not { } properties) return null;
         var period = ReadPeriod(properties);
         var (start, end, closedAt) = (ReadInstant(properties, Start), ReadInstant(properties, End), ReadInstant(properties, ClosedAt));
         var (met, missed, excluded) = (ReadCount(properties, Met), ReadCount(properties, Missed), ReadCount(properties, Excluded));
+        var terms = ClosedTermsReader.ReadTerms(properties);
         var items = new List<ClosedItem>();
         foreach (var item in properties.Required(Items)?.Items() ?? [])
             if (ReadItem(item, start, end) is { } read) items.Add(read);
@@ -37,9 +42,10 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
         if ((period!.Start, period.End) != (start, end))
             findings.Add(Finding.Warning(FindingCodes.ClosedPeriodMoved, Period, period.Name, Text($"By the present time-zone database the period is {period.Start} to {period.End}; it was closed as {start} to {end}.")));
         items.Sort(ClosedItem.ByKey);
-        var closed = new ClosedPeriod(period, closedAt!.Value, items.AsReadOnly());
+        var closed = new ClosedPeriod(period, closedAt!.Value, terms, items.AsReadOnly());
         if ((closed.Counted, closed.Excluded) != (new AttainmentCount(met, missed), excluded))
             findings.Add(Finding.Error(FindingCodes.ClosedCountsDiffer, "", Text($"{met}, {missed}, {excluded}"), Text($"The items are {closed.Counted.Met} met, {closed.Counted.Missed} missed, {closed.Excluded} excluded.")));
+        if (properties[Outcome] is { } outcome && outcome.Decoded != closed.Outcome?.ToString()) outcome.Report(FindingCodes.ClosedCountsDiffer, $"By the items and the terms the outcome is \"{closed.Outcome}\".");
         return HasErrors ? null : closed;
     }
 
@@ -62,9 +68,9 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
     private static ClosedItem? ReadItem(JsonPlace place, Instant? start, Instant? end)
     {
         if (place.Properties(Ticket, Incident, Metric, Episode, Met, Missed, ExcludedBy) is not { } properties) return null;
-        var excludedBy = "";
-        if (!ReadText(properties, Ticket, out var ticket) | !ReadText(properties, Metric, out var metric)
-            | (properties[ExcludedBy] is not null && !ReadText(properties, ExcludedBy, out excludedBy))) return null;
+        if (!ReadText(properties, Ticket, out var ticket) | !ReadText(properties, Metric, out var metric)) return null;
+        var excludedBy = properties[ExcludedBy] is { } by ? ClosedTermsReader.ReadExclusion(by) : null;
+        if (properties[ExcludedBy] is not null && excludedBy is null) return null;
         var incident = ticket;
         if (properties[Incident] is not null && !ReadText(properties, Incident, out incident)) return null;
         var episode = ReadCount(properties, Episode);
@@ -82,7 +88,7 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
             return null;
         }
 
-        if (IsMetric(metric)) return new(ticket, incident, Sla.Metric.Named(metric), episode, isMet, decided, properties[ExcludedBy] is null ? null : excludedBy);
+        if (IsMetric(metric)) return new(ticket, incident, Sla.Metric.Named(metric), episode, isMet, decided, excludedBy);
         properties[Metric]!.Value.Report(FindingCodes.ClosedUnreadable, "A metric's name is lower-case words joined by hyphens.");
         return null;
     }
@@ -99,7 +105,7 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
         }
     }
 
-    private static bool ReadText(JsonProperties properties, string name, out string text)
+    public static bool ReadText(JsonProperties properties, string name, out string text)
     {
         text = "";
         if (properties.Required(name) is not { } place || !place.TryText(out var read)) return false;
@@ -107,7 +113,7 @@ internal sealed class ClosedPeriodReader(List<Finding> findings)
         return true;
     }
 
-    private static int ReadCount(JsonProperties properties, string name)
+    public static int ReadCount(JsonProperties properties, string name)
     {
         if (properties.Required(name) is not { } place || !place.TryInteger(out var count)) return 0;
         if (count >= 0) return count;

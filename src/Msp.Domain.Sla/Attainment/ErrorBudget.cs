@@ -6,10 +6,14 @@ namespace Msp.Domain.Sla;
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
 public sealed record ErrorBudget
 {
-    private readonly string noun;
+    private readonly string inPeriod;
+    private readonly bool isOver;
 
-    internal ErrorBudget(Share promised, int volume, int allowed, int missed, string noun) =>
-        (Promised, Volume, Allowed, Missed, this.noun) = (promised, volume, allowed, missed, noun);
+    internal ErrorBudget(Share promised, int volume, int allowed, int missed, ReportingPeriod period, bool isOver)
+    {
+        (Promised, Volume, Allowed, Missed, this.isOver) = (promised, volume, allowed, missed, isOver);
+        inPeriod = isOver ? $"in {period.Name}" : $"this {period.Noun}";
+    }
 
     /// <summary>The share promised.</summary>
     public Share Promised { get; }
@@ -26,16 +30,18 @@ public sealed record ErrorBudget
     /// <summary>How many may be missed yet; negative when too many are.</summary>
     public int Left => Allowed - Missed;
 
-    /// <summary>For people: <c>5 % of 212: 10 may be missed, 7 are; you may miss 3 more this quarter</c>.</summary>
+    /// <summary>For people: <c>5 % of 212: 10 may be missed, 7 are; you may miss 3 more this quarter</c>; of a period that was over when the clocks were read,
+    /// <c>10 could be missed, 7 were; 3 more could be in 2026-Q2</c>.</summary>
     public override string ToString()
     {
         if (Volume == 0) return "no data: nothing was decided";
         var left = Left switch
         {
-            > 0 => string.Create(CultureInfo.InvariantCulture, $"you may miss {Left} more this {noun}"),
-            0 => $"you may miss none any more this {noun}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{-Left} too many this {noun}"),
+            < 0 => string.Create(CultureInfo.InvariantCulture, $"{-Left} too many {inPeriod}"),
+            0 => isOver ? $"no more could be {inPeriod}" : $"you may miss none any more {inPeriod}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{(isOver ? "" : "you may miss ")}{Left} more {(isOver ? "could be " : "")}{inPeriod}"),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{Share.OfPercent(100m - (Promised.Fraction * 100m))} of {Volume}: {Allowed} may be missed, {Missed} {(Missed == 1 ? "is" : "are")}; {left}");
+        var verb = (isOver, Missed) switch { (true, 1) => "was", (true, _) => "were", (_, 1) => "is", _ => "are" };
+        return string.Create(CultureInfo.InvariantCulture, $"{Share.OfPercent(100m - (Promised.Fraction * 100m))} of {Volume}: {Allowed} {(isOver ? "could" : "may")} be missed, {Missed} {verb}; {left}");
     }
 }

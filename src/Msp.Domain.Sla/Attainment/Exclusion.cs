@@ -55,14 +55,14 @@ public sealed class Exclusion : IEquatable<Exclusion>
     public static bool operator !=(Exclusion? left, Exclusion? right) => !(left == right);
 
     /// <summary>One line: ground, clause, and who agreed: <c>client-caused, §7.2, agreed by A. Moss</c>.</summary>
-    public override string ToString() => $"{Word}, {Clause}, agreed by {ApprovedBy}";
+    public override string ToString() => $"{Word(Kind)}, {Clause}, agreed by {ApprovedBy}";
 
-    private string Word => Kind switch
+    internal static string Word(ExclusionKind kind) => kind switch
     {
         ExclusionKind.ClientCaused => "client-caused",
         ExclusionKind.ForceMajeure => "force majeure",
         ExclusionKind.VolumeOverLimit => "volume over the limit",
         ExclusionKind.OnboardingGrace => "onboarding grace",
-        _ => "excluded",
+        _ => "other ground",
     };
 }

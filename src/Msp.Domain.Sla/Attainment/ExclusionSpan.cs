@@ -4,11 +4,22 @@ namespace Msp.Domain.Sla;
 
 /// <summary>The episodes that an exclusion names by time: those that began, or those that were decided, within it.</summary>
 /// <remarks>Half-open. Equality is by value. Immutable and thread-safe.</remarks>
-/// <param name="Start">the first instant that belongs to it</param>
-/// <param name="End">the first instant that does not, later than <paramref name="Start"/></param>
-/// <param name="By">which instant of an episode is looked at</param>
-/// <param name="Applies">which tickets it applies to</param>
-public sealed record ExclusionSpan(Instant Start, Instant End, ExclusionInstant By, Applies Applies)
+public sealed record ExclusionSpan
 {
+    internal ExclusionSpan(Instant start, Instant end, ExclusionInstant by, Applies applies) =>
+        (Start, End, By, Applies) = (start, end, by, applies);
+
+    /// <summary>The first instant that belongs to it.</summary>
+    public Instant Start { get; }
+
+    /// <summary>The first instant that does not, later than <see cref="Start"/>.</summary>
+    public Instant End { get; }
+
+    /// <summary>Which instant of an episode is looked at.</summary>
+    public ExclusionInstant By { get; }
+
+    /// <summary>Which tickets it applies to.</summary>
+    public Applies Applies { get; }
+
     internal string ToText() => $"{InstantPattern.ExtendedIso.Format(Start)}/{InstantPattern.ExtendedIso.Format(End)}";
 }

@@ -29,7 +29,7 @@ public static partial class FindingCodes
     /// <summary>An episode has one verdict in a closed period.</summary>
     public const string ClosedItemRepeated = "closed.item-repeated";
 
-    /// <summary>The counts of a closed period are those of its items.</summary>
+    /// <summary>The counts and the outcome of a closed period are those of its items and terms.</summary>
     public const string ClosedCountsDiffer = "closed.counts-differ";
 
     /// <summary>The time-zone database has changed since the period was closed; the present one is used.</summary>

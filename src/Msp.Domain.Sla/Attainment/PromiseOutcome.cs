@@ -15,6 +15,16 @@ public abstract record PromiseOutcome
     /// <summary>Whether it is kept; false without data too.</summary>
     public bool IsKept => this is Kept or KeptInSmallVolume;
 
+    internal static PromiseOutcome Of(AttainmentCount count, Share promised, PercentRounding rounding, SmallVolumeClause? clause)
+    {
+        if (count.Ratio is not { } exact) return new Untested(promised);
+        var compared = rounding.Apply(exact);
+        if (compared >= promised) return new Kept(promised, count, compared);
+        return clause is not null && count.Decided < clause.Below && count.Missed <= clause.AllowedMisses
+            ? new KeptInSmallVolume(promised, count, clause)
+            : new Broken(promised, count, compared);
+    }
+
     /// <summary>Answers for the case it is.</summary>
     /// <typeparam name="T">what the answer is</typeparam>
     /// <param name="untested">nothing was decided</param>

@@ -4,12 +4,21 @@ namespace Msp.Domain.Sla;
 
 /// <summary>The rates that a count is compatible with: what a small number of tickets can tell of the service behind it.</summary>
 /// <remarks>Bounds are fractions of one, rounded outwards to six decimals. Equality is by value. Immutable and thread-safe.</remarks>
-/// <param name="Lower">0 to 1, at most <paramref name="Upper"/></param>
-/// <param name="Upper">0 to 1</param>
-/// <param name="Confidence">how sure</param>
-public sealed record RatioInterval(decimal Lower, decimal Upper, Share Confidence)
+public sealed record RatioInterval
 {
     private const decimal Million = 1_000_000m;
+
+    internal RatioInterval(decimal lower, decimal upper, Share confidence) =>
+        (Lower, Upper, Confidence) = (lower, upper, confidence);
+
+    /// <summary>0 to 1, at most <see cref="Upper"/>.</summary>
+    public decimal Lower { get; }
+
+    /// <summary>0 to 1.</summary>
+    public decimal Upper { get; }
+
+    /// <summary>How sure.</summary>
+    public Share Confidence { get; }
 
     /// <summary>For people: <c>90.93 % to 97.08 % (95 % sure)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lower * 100m:0.00} % to {Upper * 100m:0.00} % ({Confidence} sure)");

@@ -17,7 +17,7 @@ public sealed class ForensicsTests
     {
         var report = Forensics.Infer([Ticket("T1", 9, 12, wasMet: true)]);
         var result = Assert.Single(report.Groups);
-        Assert.Equal((1, 1, Share.OfPercent(100)), (result.Tickets, result.Explained, result.Accuracy));
+        Assert.Equal((1, 1, Ratio.One), (result.Tickets, result.Explained, result.Accuracy));
         Assert.Equal("within 3h of all hours, stopped by Closed, never paused", $"{result.Rule}");
         Assert.Equal(new LimitRange(Duration.FromHours(3), null), result.Rule.Limits);
         Assert.True(result.MayBeMore);
@@ -51,7 +51,7 @@ public sealed class ForensicsTests
         var log = Enumerable.Range(1, 60).Select(number => Ticket($"T{number}", 7 * number, (7 * number) + number, wasMet: number is <= 20 or 50 or 59)).ToArray();
         var result = Only(Forensics.Infer(log));
         Assert.Equal(58, result.Explained);
-        Assert.Equal(Share.OfPercent(5800m / 60), result.Accuracy);
+        Assert.Equal(Ratio.Of(58, 60), result.Accuracy);
         Assert.Equal(["T59", "T50"], result.Unexplained.Select(ticket => ticket.Ticket.Id));
         Assert.Equal((Duration.FromHours(59), Duration.FromHours(59) - result.Rule.Limit), (result.Unexplained[0].Spent, result.Unexplained[0].Distance));
         Assert.Equal($"T59 is on record as met, spent 59h, {LimitRange.Text(Duration.FromHours(59) - result.Rule.Limit)} from the limit", $"{result.Unexplained[0]}");

@@ -21,6 +21,15 @@ public sealed class LimitStudyTests
         Assert.Equal((proposal.Limit, proposal.Limit), (proposal.IfOpenEndNow, proposal.IfOpenNeverEnd!.Value));
     }
 
+    // A limit of two hundred thousand days is longer than any ticket, and threw an OverflowException.
+    [Fact]
+    public void AttainmentAt_limitLongerThanAnyTicket_isMetByAllThatEnded()
+    {
+        var study = new[] { Attainments.Episodes.Met("A", Attainments.Episodes.InJune(2)) }.ToLimitStudy();
+        foreach (var limit in new[] { Duration.FromDays(200_000), Duration.MaxValue, Duration.FromNanoseconds(long.MaxValue) })
+            Assert.Equal(new AttainmentCount(1, 0), study.AttainmentAt(limit));
+    }
+
     [Fact]
     public void LimitFor_says_what_open_tickets_leave_undecided()
     {

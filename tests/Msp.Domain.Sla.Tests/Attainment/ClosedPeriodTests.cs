@@ -7,13 +7,16 @@ public sealed class ClosedPeriodTests
 {
     private static readonly Instant ClosedAt = Instant.FromUtc(2026, 7, 3, 9, 0);
     private static readonly Instant RestatedAt = Instant.FromUtc(2026, 8, 4, 9, 0);
-    private static readonly AttainmentRules Rules = new() { Exclusions = [Exclusion.Under("§7", ExclusionKind.ClientCaused).ApprovedBy("Moss").Tickets("C").Build()] };
+    private static readonly AttainmentRules Rules = new()
+    {
+        Rounding = PercentRounding.HalfUp(2), SmallVolume = new(10, 1), Exclusions = [Exclusion.Under("§7", ExclusionKind.ClientCaused).Evidence("letter").ApprovedBy("Moss").Tickets("C").Build()],
+    };
 
     private static readonly ClosedPeriod Closed = new[]
     {
         Met("B", InJune(2)), Missed("A", InJune(3)), Missed("C", InJune(4)), Open("D", June.End - Duration.FromHours(1)),
         Of("E", [TicketEvent.Created(InJune(6)), TicketEvent.Resolved(InJune(6, 10))], incident: "B"), Missed("F", July.Start), Missed("G", June.End - Duration.FromHours(1)),
-    }.ToAttainment(June, Rules).Close(ClosedAt);
+    }.ToAttainment(June, Rules).Close(ClosedAt, Share.OfPercent(95));
 
     private const string Text = """
         {
@@ -25,6 +28,13 @@ public sealed class ClosedPeriodTests
           "met": 2,
           "missed": 2,
           "excluded": 1,
+          "rounding": "rounded half up to 2 decimals",
+          "smallVolume": {
+            "below": 10,
+            "allowedMisses": 1
+          },
+          "promised": "95 %",
+          "outcome": "broken: 2 of 4, 50 %, compared 50 % < 95 %",
           "items": [
             {
               "ticket": "A",
@@ -43,7 +53,12 @@ public sealed class ClosedPeriodTests
               "metric": "resolution",
               "episode": 1,
               "missed": "2026-06-04T09:00:00Z",
-              "excludedBy": "client-caused, §7, agreed by Moss"
+              "excludedBy": {
+                "kind": "client-caused",
+                "clause": "§7",
+                "evidence": "letter",
+                "approvedBy": "Moss"
+              }
             },
             {
               "ticket": "E",
@@ -88,7 +103,17 @@ public sealed class ClosedPeriodTests
     [InlineData("\"ticket\": \"A\",", "", "json.property-missing", "items[0].ticket")]
     [InlineData("\"ticket\": \"A\",", "\"ticket\": 1,", "json.wrong-kind", "items[0].ticket")]
     [InlineData("\"incident\": \"B\",", "\"incident\": 1,", "json.wrong-kind", "items[3].incident")]
-    [InlineData("\"excludedBy\": \"client-caused, §7, agreed by Moss\"", "\"excludedBy\": 1", "json.wrong-kind", "items[2].excludedBy")]
+    [InlineData("\"kind\": \"client-caused\"", "\"kind\": \"caused\"", "closed.unreadable", "items[2].excludedBy.kind")]
+    [InlineData("\"clause\": \"§7\",", "", "json.property-missing", "items[2].excludedBy.clause")]
+    [InlineData("\"evidence\": \"letter\"", "\"evidence\": 1", "json.wrong-kind", "items[2].excludedBy.evidence")]
+    [InlineData("half up to 2", "half up to 21", "closed.unreadable", "rounding")]
+    [InlineData("\"below\": 10", "\"below\": 0", "closed.unreadable", "smallVolume")]
+    [InlineData("\"allowedMisses\": 1", "\"allowedMisses\": -1", "closed.unreadable", "smallVolume.allowedMisses")]
+    [InlineData("\"allowedMisses\": 1", "\"allowedMisses\": 2", "closed.counts-differ", "outcome")]
+    [InlineData("\"promised\": \"95 %\"", "\"promised\": \"950 %\"", "closed.unreadable", "promised")]
+    [InlineData("\"promised\": \"95 %\"", "\"promised\": \"95.0 %\"", "closed.unreadable", "promised")]
+    [InlineData("\"promised\": \"95 %\"", "\"promised\": \"96 %\"", "closed.counts-differ", "outcome")]
+    [InlineData("broken", "kept", "closed.counts-differ", "outcome")]
     [InlineData("\"ticket\": \"A\",", "\"ticket\": \"A\", \"met\": \"2026-06-03T09:00:00Z\",", "closed.unreadable", "items[0]")]
     [InlineData("\"missed\": \"2026-06-03T09:00:00Z\"", "\"missed\": \"2026-06-30T23:00:00Z\"", "closed.unreadable", "items[0]")]
     [InlineData("\"missed\": \"2026-06-03T09:00:00Z\"", "\"missed\": \"2026-05-31T22:59:59Z\"", "closed.unreadable", "items[0]")]
@@ -112,7 +137,7 @@ public sealed class ClosedPeriodTests
         Assert.False(ClosedPeriod.TryParse("[]", out _, out var findings));
         Assert.Equal("json.wrong-kind", Assert.Single(findings).Code);
         Assert.False(ClosedPeriod.TryParse("{}", out _, out findings));
-        Assert.Equal(["period", "zone", "start", "end", "closedAt", "met", "missed", "excluded", "items"], findings.Select(finding => finding.Place));
+        Assert.Equal(["period", "zone", "start", "end", "closedAt", "met", "missed", "excluded", "rounding", "items"], findings.Select(finding => finding.Place));
         Assert.Throws<ArgumentNullException>(() => ClosedPeriod.TryParse(null!, out _, out _));
     }
 
@@ -185,7 +210,31 @@ public sealed class ClosedPeriodTests
         Assert.Equal([(-1, 1, 0), (0, 1, -1), (1, 0, 0), (-1, 0, 0), (0, -1, 0), (1, 0, 0)], restated.Lines.Select(line => (line.MetChange, line.MissedChange, line.ExcludedChange)));
         Assert.Equal((later.Counted, RestatedAt), (restated.Counted, restated.At));
         Assert.Same(Closed, restated.Closed);
-        Assert.StartsWith("2026-06 closed 2026-07-03T09:00:00Z: 2 of 4, 50 %, 1 excluded; restated 2026-08-04T09:00:00Z: 2 of 5, 40 %\n  2026-08-04", restated.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("2026-06 closed 2026-07-03T09:00:00Z: 2 of 4, 50 %, 1 excluded; restated 2026-08-04T09:00:00Z: 2 of 5, 40 % by other terms (not rounded)\n  2026-08-04", restated.ToString(), StringComparison.Ordinal);
+    }
+
+    // A closed period kept neither the contract's terms nor the evidence, and was restated by other terms without a word.
+    [Fact]
+    public void Close_withAPromise_keepsTermsEvidenceAndOutcome()
+    {
+        var read = ClosedPeriod.Parse(Closed.ToJson());
+        Assert.Equal((PercentRounding.HalfUp(2), new SmallVolumeClause(10, 1), Share.OfPercent(95)), (read.Rounding, read.SmallVolume, read.Promised!.Value));
+        Assert.IsType<PromiseOutcome.Broken>(read.Outcome);
+        Assert.Equal((ExclusionKind.ClientCaused, "§7", "letter", "Moss"), read.Items[2].ExcludedBy is { } by ? (by.Kind, by.Clause, by.Evidence, by.ApprovedBy) : default);
+        var same = Many(19, 1).ToAttainment(June, Rules);
+        Assert.Equal((false, "kept: 19 of 20, 95 %, compared 95 % >= 95 %"), (read.Restate(same, RestatedAt).HasOtherTerms, read.Restate(same, RestatedAt).Outcome!.ToString()));
+        Assert.True(read.Restate(Many(19, 1).ToAttainment(June, Rules with { SmallVolume = null }), RestatedAt).HasOtherTerms);
+        Assert.EndsWith("by other terms (not rounded; below 9, 1 may be missed)", Closed.Restate(Many(1, 0).ToAttainment(June, new() { SmallVolume = new(9, 1) }), RestatedAt).ToString().Split('\n')[0], StringComparison.Ordinal);
+        foreach (var rounding in new[] { PercentRounding.None, PercentRounding.Up(0), PercentRounding.Down(20), PercentRounding.HalfEven(3) })
+        {
+            var bare = Many(1, 1).ToAttainment(June, new() { Rounding = rounding }).Close(ClosedAt);
+            Assert.Equal((bare, rounding), (ClosedPeriod.Parse(bare.ToJson()), ClosedPeriod.Parse(bare.ToJson()).Rounding));
+            Assert.Equal((null, null, null), (bare.Outcome, bare.Promised, bare.SmallVolume));
+            Assert.Null(bare.Restate(same, RestatedAt).Outcome);
+        }
+
+        Assert.NotEqual(Many(1, 1).ToAttainment(June).Close(ClosedAt), Many(1, 1).ToAttainment(June).Close(ClosedAt, Share.OfPercent(95)));
+        Assert.Throws<InvalidDefinitionException>(() => ClosedPeriod.Parse(Text.Replace("\"promised\": \"95 %\",", "", StringComparison.Ordinal)));
     }
 
     [Fact]

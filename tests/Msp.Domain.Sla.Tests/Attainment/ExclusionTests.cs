@@ -121,11 +121,11 @@ public sealed class ExclusionTests
         builder.Tickets("C");
         Assert.Equal(["A", "B"], exclusion.TicketIds);
         Assert.Equal(["A", "B", "C"], builder.Build().TicketIds);
-        Assert.Equal("excluded, §7, agreed by Moss", exclusion.ToString());
+        Assert.Equal("other ground, §7, agreed by Moss", exclusion.ToString());
     }
 
     [Theory]
-    [InlineData(ExclusionKind.Other, "excluded")]
+    [InlineData(ExclusionKind.Other, "other ground")]
     [InlineData(ExclusionKind.ClientCaused, "client-caused")]
     [InlineData(ExclusionKind.ForceMajeure, "force majeure")]
     [InlineData(ExclusionKind.VolumeOverLimit, "volume over the limit")]
