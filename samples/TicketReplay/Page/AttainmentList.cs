@@ -12,7 +12,7 @@ internal sealed class AttainmentList(HtmlWriter page, TicketLinks links)
     {
         page.Write(
             $"<p>Decided in the period: " +
-            $"{$"{attained.Counted}"}.{(attained.Interval() is { } interval ? $" So many tell of a rate between {interval}." : "")}" +
+            $"{$"{attained.Counted}"}.{(attained.Interval() is { } interval ? $" So many tell of a rate from {interval}." : "")}" +
             $"{(attained.Decided > 0 && !attained.HasEnough ? " Too few to say much." : "")} " +
             $"The classic way, of those that stopped in the period: {$"{attained.Classic}"}.</p>\n");
         foreach (var (standing, heading) in AttainmentWords.Standings)

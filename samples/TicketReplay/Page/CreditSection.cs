@@ -31,7 +31,9 @@ internal sealed class CreditSection(HtmlWriter page, TicketLinks links)
         page.Write(
             $"<h3>{schedule.Name}</h3>\n<p>On {of.Metric.Name}, {(of.Priorities.Count == 0 ? "all priorities" : string.Join(", ", of.Priorities))}: " +
             $"{string.Join("; ", schedule.Bands)}{(schedule.PerBreach is { } each ? $"; {each} for each incident that breaches" : "")}; at most " +
-            $"{$"{schedule.PeriodCap}"} a period{(schedule.YearCap is { } cap ? $" and {cap}" : "")}.</p>\n");
+            $"{$"{schedule.PeriodCap}"} a period{(schedule.YearCap is { } cap ? $" and {cap}" : "")}" +
+            $"{(schedule.EarnBackAfter is { } after ? $"; earned back after {Written.Of(after, "following period", "following periods")} that kept the promise" : "")}" +
+            $"{(schedule.ChronicBreaches is { } breaches ? $"; {breaches} breached of {schedule.ChronicPeriods} periods open a right to terminate" : "")}.</p>\n");
         if (credits.Count == 0)
         {
             page.WriteOwn("<p>No data.</p>\n");

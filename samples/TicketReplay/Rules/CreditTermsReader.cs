@@ -21,7 +21,13 @@ internal sealed class CreditTermsReader(List<Finding> findings)
             step.Done();
         }
 
-        if (item.Has("perBreach") && Percent(item, "perBreach") is { } perBreach) builder.CreditPerBreach(perBreach);
+        if (item.Element("below") is { ValueKind: JsonValueKind.Array } steps && steps.GetArrayLength() == 0) item.Wrong("below", steps, "At least one threshold is expected here.");
+        if (item.Element("perBreach") is { } stated && Percent(item, "perBreach") is { } perBreach)
+        {
+            if (perBreach == default) item.Wrong("perBreach", stated, "A percentage above 0 is expected here; where a breach is credited with nothing, this is left out.");
+            builder.CreditPerBreach(perBreach);
+        }
+
         if (item.Has("atMost") && Percent(item, "atMost") is { } atMost) builder.AtMostPerPeriod(atMost);
         if (item.Has("atMostPerYear") && Percent(item, "atMostPerYear") is { } ofYear) builder.AtMostPerYear(ofYear, of?.Per switch { PeriodKind.Year => 1, PeriodKind.Quarter => 4, _ => 12 });
         if (Count(item, "earnedBackAfter") is { } periods) builder.EarnedBackAfter(periods);
@@ -33,9 +39,18 @@ internal sealed class CreditTermsReader(List<Finding> findings)
 
         item.Done();
         if (builder.TryBuild(out var schedule, out var found)) return of is null || findings.Count > faults ? null : new CreditTerms(schedule, of);
-        findings.AddRange(found.Select(finding => finding with { Place = item.At(finding.Place) }));
+        findings.AddRange(found.Select(finding => finding with { Place = Placed(item, finding.Place) }));
         return null;
     }
+
+    /// <summary>Where the rules file says what the library calls otherwise.</summary>
+    private static string Placed(JsonObject item, string place) => place switch
+    {
+        "schedule" => item.Path,
+        "creditBelow" => item.At("below"),
+        "chronicAfter" => item.At("chronic"),
+        _ => item.At(place),
+    };
 
     public static Share? Percent(JsonObject item, string name)
     {

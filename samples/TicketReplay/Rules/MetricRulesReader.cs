@@ -116,7 +116,8 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
 
             if (JsonObject.Of(value, pauses.At(state), findings) is not { } pause) continue;
             if (!StateMeaning.TryWho(pause.Text("for", isRequired: true) ?? "", out who)) pause.Wrong("for", value, "One of \"client\", \"vendor\", \"provider\", \"visit date\" is expected here.");
-            all.Add((state, who, pause.Choice<PauseEffect?>("effect", [("usual", null), .. EffectWords.Select(pair => (pair.Word, (PauseEffect?)pair.Effect))])));
+            var effect = pause.Choice<PauseEffect?>("effect", [("usual", null), .. EffectWords.Select(pair => (pair.Word, (PauseEffect?)pair.Effect))]);
+            all.Add((state, who, IsRefused(pause, "effect", who, effect) ? null : effect));
             pause.Done();
         }
 
@@ -129,11 +130,25 @@ internal sealed class MetricRulesReader(IReadOnlyDictionary<string, StateMeaning
         if (rules.Object("waits") is not { } waits) return effects;
         foreach (var (name, _) in waits.All)
         {
-            if (StateMeaning.TryWho(name, out var who)) effects.Add((who, waits.Choice(name, EffectWords)));
-            else waits.Wrong(name, name, "One of \"client\", \"vendor\", \"provider\", \"visit date\" is expected here.");
+            if (StateMeaning.TryWho(name, out var who))
+            {
+                var effect = waits.Choice(name, EffectWords);
+                if (!IsRefused(waits, name, who, effect)) effects.Add((who, effect));
+                continue;
+            }
+
+            waits.Wrong(name, name, "One of \"client\", \"vendor\", \"provider\", \"visit date\" is expected here.");
         }
 
         return effects;
+    }
+
+    /// <summary>Says once, where it stands, what the library would say of every target and status.</summary>
+    private bool IsRefused(JsonObject rules, string name, WaitingFor who, PauseEffect? effect)
+    {
+        if (who != WaitingFor.Provider || effect != PauseEffect.Credit) return false;
+        findings.Add(Finding.Error(FindingCodes.TargetCreditsProvider, rules.At(name), "credit", "Waits for the provider are attributed, never credited."));
+        return true;
     }
 
     private static List<Share> Warnings(JsonObject rules)

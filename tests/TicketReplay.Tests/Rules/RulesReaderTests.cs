@@ -75,7 +75,7 @@ public class RulesReaderTests
     [InlineData("\"targets\": [{", "\"targets\": [{ \"metric\": \"resolution\", \"limit\": \"PT4H\", \"calendar\": \"desk\" }, {", "policy.tie targets[1]")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"stop\": [\"Finished\"] } }, \"targets\"", "rules.unknown-state metrics.resolution.stop")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": \"nobody\" } } }, \"targets\"", "rules.value metrics.resolution.pause.Waiting")]
-    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": { \"for\": \"provider\", \"effect\": \"credit\" } } } }, \"targets\"", "target.credits-provider targets[0].pause")]
+    [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"pause\": { \"Waiting\": { \"for\": \"provider\", \"effect\": \"credit\" } } } }, \"targets\"", "target.credits-provider metrics.resolution.pause.Waiting.effect")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"reopen\": \"never\" } }, \"targets\"", "rules.value metrics.resolution.reopen")]
     [InlineData("\"targets\"", "\"metrics\": { \"resolution\": { \"warnAtPercent\": [120] } }, \"targets\"", "rules.value metrics.resolution.warnAtPercent")]
     [InlineData("\"zone\": \"UTC\"", "\"from\": \"2026-01-01\", \"to\": \"2025-01-01\"", "rules.value log.instants.to")]
@@ -91,8 +91,8 @@ public class RulesReaderTests
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"Resolution\", \"percent\": 95 }] }, \"targets\"", "rules.value report.goals[0].metric")]
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"per\": \"week\" }] }, \"targets\"", "rules.value report.goals[0].per")]
     [InlineData("\"targets\"", "\"report\": { \"goals\": [{ \"metric\": \"resolution\", \"percent\": 95, \"prio\": \"P1\" }] }, \"targets\"", "rules.unknown-property report.goals[0].prio")]
-    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\" }] }, \"targets\"", "credits.empty report.credits[0].schedule")]
-    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 5 }, { \"percent\": 80, \"credit\": 1 }] }] }, \"targets\"", "credits.not-monotone report.credits[0].creditBelow")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\" }] }, \"targets\"", "credits.empty report.credits[0]")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 5 }, { \"percent\": 80, \"credit\": 1 }] }] }, \"targets\"", "credits.not-monotone report.credits[0].below")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90 }] }] }, \"targets\"", "rules.value report.credits[0].below[0].credit")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 101 }] }] }, \"targets\"", "rules.value report.credits[0].below[0].credit")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [{ \"percent\": 90, \"credit\": 5, \"x\": 1 }] }] }, \"targets\"", "rules.unknown-property report.credits[0].below[0].x")]
@@ -100,9 +100,11 @@ public class RulesReaderTests
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": -1 }] }, \"targets\"", "rules.value report.credits[0].perBreach")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"atMost\": \"5\" }] }, \"targets\"", "rules.value report.credits[0].atMost")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"earnedBackAfter\": 1.5 }] }, \"targets\"", "rules.value report.credits[0].earnedBackAfter")]
-    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"chronic\": { \"breaches\": 3, \"periods\": 2 } }] }, \"targets\"", "credits.periods-invalid report.credits[0].chronicAfter")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"chronic\": { \"breaches\": 3, \"periods\": 2 } }] }, \"targets\"", "credits.periods-invalid report.credits[0].chronic")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"chronic\": { \"breaches\": 3, \"within\": 2 } }] }, \"targets\"", "rules.unknown-property report.credits[0].chronic.within")]
     [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 1, \"cap\": 5 }] }, \"targets\"", "rules.unknown-property report.credits[0].cap")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"perBreach\": 0 }] }, \"targets\"", "rules.value report.credits[0].perBreach")]
+    [InlineData("\"targets\"", "\"report\": { \"credits\": [{ \"metric\": \"resolution\", \"below\": [], \"perBreach\": 1 }] }, \"targets\"", "rules.value report.credits[0].below")]
     [InlineData("Europe/London", "Europe/Londres", "calendar.zone-unknown calendars.desk.zone")]
     public void Read_says_where_and_which_rule(string part, string replacement, string expected)
     {
@@ -160,6 +162,14 @@ public class RulesReaderTests
         var read = Sample.RulesOf(json).Policy.Targets.Single().Target.Rules;
         string Shown(IEnumerable<Trigger> triggers) => string.Join(", ", triggers.Where(trigger => trigger != Trigger.Closed).Select(trigger => $"{trigger}{(trigger == Trigger.Resolved ? " by anyone" : "")}"));
         Assert.Equal(expected, $"{Shown(read.StoppedBy)}; {Shown(read.EndedBy)}");
+    }
+
+    [Fact]
+    public void Crediting_the_providers_own_waits_is_refused_once_where_it_is_said()
+    {
+        var json = Plain.Replace("\"targets\": [", "\"metrics\": { \"resolution\": { \"waits\": { \"provider\": \"credit\" }, \"pause\": { \"Waiting\": \"provider\", \"New\": \"provider\" } } }, \"targets\": [{ \"metric\": \"resolution\", \"priority\": \"P1\", \"limit\": \"PT4H\", \"calendar\": \"desk\" },", StringComparison.Ordinal);
+        Assert.Null(RulesReader.Read(Encoding.UTF8.GetBytes(json), out var findings));
+        Assert.Equal("target.credits-provider metrics.resolution.waits.provider", string.Join(';', findings.Select(finding => $"{finding.Code} {finding.Place}")));
     }
 
     [Fact]
