@@ -17,7 +17,7 @@ internal static class Commands
     /// <param name="standardOutput">where the report goes, as UTF-8</param>
     /// <param name="errors">where refusals and findings go</param>
     /// <param name="isTerminal">whether a person watches</param>
-    /// <returns>0, or 1 when the arguments are refused, or 2 when the log cannot be read</returns>
+    /// <returns>0, or 1 when the arguments are refused, or 2 when the log cannot be read or has no ticket that can be</returns>
     public static int Run(string[] arguments, Stream standardOutput, TextWriter errors, bool isTerminal)
     {
         using var output = new StreamWriter(standardOutput, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -37,6 +37,10 @@ internal static class Commands
         root.SetAction(parsed =>
         {
             var isShipped = parsed.GetValue(log) is null;
+            Option[] ofLog = [ticket, group, start, stop, wait, verdict, met, zone, holidays];
+            var astray = isShipped ? ofLog.Where(option => parsed.GetResult(option) is { Implicit: false }).ToArray() : [];
+            foreach (var option in astray) errors.WriteLine($"{option.Name} says how to read a log of your own: name that with --log.");
+            if (astray.Length > 0) return Refused;
             var columns = isShipped ? MadeUpDesk.Columns : LogColumns.Parse(
                 (parsed.GetValue(ticket)!, parsed.GetValue(group), parsed.GetValue(start)!, parsed.GetValue(verdict)!), parsed.GetValue(stop) ?? [], parsed.GetValue(wait) ?? [], parsed.GetValue(met)!, parsed.GetValue(breached)!, errors);
             var zones = isShipped ? [MadeUpDesk.Zone] : ZonesOf(parsed.GetValue(zone)!, errors);
@@ -54,10 +58,13 @@ internal static class Commands
             using var text = path is null ? RecordedLogReader.Shipped() : RecordedLogReader.Open(path);
             var reader = new RecordedLogReader(columns, search.Zones[0]);
             var tickets = reader.Read(text);
-            if (reader.Missing is { } column)
+            foreach (var column in reader.Missing) errors.WriteLine($"The log has no column \"{column}\"; it has {string.Join(", ", reader.Header)}.");
+            if (reader.Missing.Count > 0) return Refused;
+            if (tickets.Count == 0)
             {
-                errors.WriteLine($"The log has no column \"{column}\"; it has {string.Join(", ", reader.Header)}.");
-                return Refused;
+                errors.WriteLine(reader.Findings.Count == 0 ? "The log has a header and no tickets." : "The log has no ticket that can be read:");
+                foreach (var finding in reader.Findings) errors.WriteLine($"  {finding}");
+                return Unreadable;
             }
 
             ForensicReport report = isTerminal ? AnsiConsole.Status().Start("Searching", _ => Forensics.Infer(tickets, search)) : Forensics.Infer(tickets, search);

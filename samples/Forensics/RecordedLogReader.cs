@@ -26,8 +26,8 @@ internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
     /// <summary>The columns that the log has.</summary>
     public IReadOnlyList<string> Header { get; private set; } = [];
 
-    /// <summary>A column that the log should have and has not; null when it has them all.</summary>
-    public string? Missing { get; private set; }
+    /// <summary>The columns that the log should have and has not.</summary>
+    public IReadOnlyList<string> Missing { get; private set; } = [];
 
     /// <summary>The log that ships with the program.</summary>
     public static TextReader Shipped() =>
@@ -44,12 +44,13 @@ internal sealed class RecordedLogReader(LogColumns columns, DateTimeZone zone)
 
     public IReadOnlyList<RecordedTicket> Read(TextReader text)
     {
+        if (text.Peek() < 0) throw new InvalidDataException("It is empty, without even a header.");
         using var csv = CsvReader.Create(text, new CsvReaderOptions { TrackLineNumbers = true, FieldCountMismatch = CsvFieldCountHandling.Allow }, leaveOpen: true);
         csv.ReadHeader();
         Header = csv.Headers;
-        Missing = columns.All.FirstOrDefault(column => !csv.TryGetFieldIndex(column, out _));
+        Missing = [.. columns.All.Where(column => !csv.TryGetFieldIndex(column, out _)).Distinct(StringComparer.Ordinal)];
         var tickets = new List<RecordedTicket>();
-        while (Missing is null && csv.Read())
+        while (Missing.Count == 0 && csv.Read())
         {
             if (csv.FieldCount != Header.Count)
             {

@@ -4,6 +4,7 @@ namespace Msp.Domain.Sla;
 internal static class Candidates
 {
     private const int Hour = 60;
+    private const int HalfHour = 30;
     private const int Week = 7;
 
     /// <summary>Every run of weekdays, working weeks first.</summary>
@@ -14,15 +15,9 @@ internal static class Candidates
     ];
 
     /// <summary>Every window of whole hours, those within a day first.</summary>
-    public static IReadOnlyList<DailyWindow> Windows { get; } =
-    [
-        .. from opens in Enumerable.Range(0, 24)
-           from length in Enumerable.Range(1, 24)
-           let window = new DailyWindow(opens * Hour, length * Hour)
-           where window.IsValid
-           orderby window.RunsPastMidnight
-           select window,
-    ];
+    public static IReadOnlyList<DailyWindow> Windows { get; } = WindowsOf(Hour);
+
+    private static IReadOnlyList<DailyWindow> HalfHourWindows { get; } = WindowsOf(HalfHour);
 
     /// <summary>The grid, in parts that fit into memory: for each stop, set of pausing states and zone, every run of weekdays with every window of whole
     /// hours.</summary>
@@ -35,18 +30,32 @@ internal static class Candidates
         let others = DaySets.SelectMany(days => Windows.Select(window => here with { Days = days, Window = window })).Where(rule => rule != here)
         select (IReadOnlyList<Hypothesis>)[here, .. others];
 
-    /// <summary>What differs from a rule in one thing: an edge moved by so many minutes, both edges, a day, a pausing state, the stop, the zone, the
-    /// holidays, a break.</summary>
-    public static IEnumerable<Hypothesis> Near(Hypothesis rule, ForensicGroup log, int step) => AllNear(rule, log, step).Where(near => log.CanState(near));
+    /// <summary>A rule with every window of half hours.</summary>
+    public static IEnumerable<Hypothesis> HalfHours(Hypothesis rule) => HalfHourWindows.Select(window => rule with { Window = window });
 
-    private static IEnumerable<Hypothesis> AllNear(Hypothesis rule, ForensicGroup log, int step)
+    /// <summary>A rule with every break of half hours, and with both edges up to an hour elsewhere: what a rule without a break gains by one it may have
+    /// lost at its edges.</summary>
+    public static IEnumerable<Hypothesis> Broken(Hypothesis rule) =>
+        Around(Unbroken(rule.Window), HalfHour, 2).SelectMany(window => Breaks(window, HalfHour)).Where(window => window.IsValid)
+            .Select(window => rule with { Window = window });
+
+    /// <summary>What differs from a rule in one thing: both edges by up to so many minutes, a day, a pausing state, the stop, the zone, the holidays; a break
+    /// taken, left out or moved, and left out with both edges up to an hour elsewhere.</summary>
+    public static IEnumerable<Hypothesis> Near(Hypothesis rule, ForensicGroup log, int step)
     {
-        var window = rule.Window;
-        for (var opens = -step; opens <= step; opens += step)
-            for (var closes = -step; closes <= step; closes += step)
-                if (Moved(window, opens, closes) is { IsValid: true } moved && moved != window) yield return rule with { Window = moved };
-        foreach (var changed in Breaks(window, step))
-            if (changed.IsValid) yield return rule with { Window = changed };
+        var changed = Breaks(rule.Window, step);
+        if (rule.Window.HasBreak) changed = changed.Concat(Around(Unbroken(rule.Window), HalfHour, 2));
+        return Around(rule.Window, step, 1).Concat(changed).Where(window => window.IsValid && window != rule.Window)
+            .Select(window => rule with { Window = window }).Concat(NearSettings(rule, log)).Where(near => log.CanState(near));
+    }
+
+    /// <summary>What is near a rule without a break and has none either; its edges are looked for farther away.</summary>
+    public static IEnumerable<Hypothesis> NearUnbroken(Hypothesis rule, ForensicGroup log, int step) =>
+        Around(rule.Window, step, 2).Where(window => window != rule.Window).Select(window => rule with { Window = window })
+            .Concat(NearSettings(rule, log)).Where(near => log.CanState(near));
+
+    private static IEnumerable<Hypothesis> NearSettings(Hypothesis rule, ForensicGroup log)
+    {
         for (var day = 0; day < Week; day++)
             if ((rule.Days ^ (1 << day)) is > 0 and var days) yield return rule with { Days = days };
         for (var state = 0; state < log.States.Count; state++) yield return rule with { Pauses = rule.Pauses ^ (1 << state) };
@@ -58,6 +67,16 @@ internal static class Candidates
             if (holidays != rule.Holidays) yield return rule with { Holidays = holidays };
     }
 
+    // Every valid window whose edges lie up to so many steps elsewhere, that itself among them.
+    private static IEnumerable<DailyWindow> Around(DailyWindow window, int step, int steps) =>
+        from opens in Enumerable.Range(-steps, (2 * steps) + 1)
+        from closes in Enumerable.Range(-steps, (2 * steps) + 1)
+        let moved = Moved(window, step * opens, step * closes)
+        where moved.IsValid
+        select moved;
+
+    private static DailyWindow Unbroken(DailyWindow window) => window with { BreakAt = 0, BreakLength = 0 };
+
     /// <summary>How simple a set of weekdays is, the simplest first: the working week, every day, six days, other runs, days apart.</summary>
     public static int SimplicityOf(int days) => days switch
     {
@@ -67,6 +86,16 @@ internal static class Candidates
         _ when Enumerable.Range(0, Week).Any(first => Run(first, int.PopCount(days)) == days) => 3 + Week - int.PopCount(days),
         _ => 4 + Week,
     };
+
+    private static DailyWindow[] WindowsOf(int grid) =>
+    [
+        .. from opens in Enumerable.Range(0, DailyWindow.DayLength / grid)
+           from length in Enumerable.Range(1, DailyWindow.DayLength / grid)
+           let window = new DailyWindow(opens * grid, length * grid)
+           where window.IsValid
+           orderby window.RunsPastMidnight
+           select window,
+    ];
 
     private static DailyWindow Moved(DailyWindow window, int opens, int closes)
     {
@@ -83,7 +112,6 @@ internal static class Candidates
             yield break;
         }
 
-        yield return window with { BreakAt = 0, BreakLength = 0 };
         yield return window with { BreakAt = window.BreakAt - step };
         yield return window with { BreakAt = window.BreakAt + step };
         yield return window with { BreakLength = window.BreakLength + step };

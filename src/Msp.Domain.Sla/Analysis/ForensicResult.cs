@@ -38,7 +38,9 @@ public sealed class ForensicResult
     /// <see cref="ForensicSearch.MostAlternatives"/> lets.</summary>
     public IReadOnlyList<AppliedRule> Alternatives { get; }
 
-    /// <summary>Whether there may be further rules that explain as much: more than are listed, or than were looked at.</summary>
+    /// <summary>Whether there are more rules that explain as much than are listed, or the search around them was cut off.</summary>
+    /// <remarks>False says that everything next to the rules listed has been looked at. It does not prove that no other rule exists: one that differs from all
+    /// of them in several things at once may have been missed.</remarks>
     public bool MayBeMore { get; }
 
     /// <summary>What the evidence decides of each part of the rule and what it leaves open, by <see cref="RulePart"/>.</summary>

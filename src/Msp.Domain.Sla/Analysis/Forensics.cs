@@ -7,8 +7,9 @@ namespace Msp.Domain.Sla;
 /// <remarks>
 /// Many rules may explain the same verdicts. So the answer is never one rule alone, but the one with the shortest account, the others that explain as much,
 /// and what they have in common. Searched are runs of weekdays, one window a day to five minutes with at most one break, each stop, each set of pausing states, and the
-/// zones and holidays that the caller names; a limit in working time; one rule for the whole log. Every hour of the grid is tried on a sample of the tickets,
-/// the leaders on all of them and improved step by step, so that a rule which only a detail off the grid reveals can be missed. The same log gives the same
+/// zones and holidays that the caller names; a limit in working time; one rule for the whole log. Every window of whole hours is tried on a sample of the
+/// tickets; with the stops, pauses and weekdays that lead there, every window of half hours; the leaders on all tickets, improved step by step, and a break
+/// only then. So a rule which only a detail off these grids reveals can be missed. The same log gives the same
 /// answer in any process. Memory grows with the log, time with it and with the number of stops, zones and sets of states. Uses all processors.
 /// </remarks>
 public static class Forensics

@@ -16,4 +16,7 @@ internal readonly record struct Hypothesis(int Stop, int Pauses, int Zone, int D
     public static Hypothesis AllHours { get; } = new(0, 0, 0, EveryDay, DailyWindow.WholeDay, 0);
 
     public bool IsAllHours => Days == EveryDay && Window == DailyWindow.WholeDay && Holidays == 0;
+
+    /// <summary>What is left of a rule without its hours and holidays.</summary>
+    public static (int Stop, int Pauses, int Zone, int Days) SettingOf(Hypothesis rule) => (rule.Stop, rule.Pauses, rule.Zone, rule.Days);
 }

@@ -1,14 +1,22 @@
 namespace Msp.Domain.Sla;
 
-/// <summary>Finds the rule with the shortest account of a group's verdicts: a race over the grid, then step by step, then everything next to it that
-/// explains as much.</summary>
+/// <summary>
+/// Finds the rule with the shortest account of a group's verdicts: a race over whole hours; of what leads, every window of half hours; from the best of
+/// those, step by step, first without a break and then with one; at last everything next to the best that explains as much.
+/// </summary>
 internal sealed class HypothesisSearch
 {
     // Heats of the race: on how many tickets it is run, and how many rules stay in it.
     private static readonly (int Tickets, int Stay)[] Heats = [(192, 6_000), (1_024, 300)];
     private static readonly int[] Steps = [60, 30, 15, 5];
-    private const int Climbers = 24;
+
+    // Of how many settings (stop, pauses, zone and days) every window of half hours is tried, and how many of them are climbed from.
+    private const int Settings = 6;
+    private const int ClimbersOfSetting = 4;
+    private const int BrokenOf = 3;
+    private const int BrokenClimbers = 8;
     private const int MostSteps = 40;
+    private const int MostRounds = 5;
     private const int MostNeighbours = 2_500;
 
     private readonly ForensicGroup group;
@@ -31,16 +39,22 @@ internal sealed class HypothesisSearch
             (field, placed) = Leaders(field, placed, Heats[0].Stay);
         }
 
-        if (All > Heats[1].Tickets) (field, _) = Leaders(field, scores.Of(field, Heats[1].Tickets), Heats[1].Stay);
-        Score(field);
-        foreach (var rule in Leaders(field, [.. field.Select(rule => -LengthOf(rule))], Climbers).Rules) Climb(rule);
-        MayBeMore = Spread();
+        field = Qualified(field);
+        var settings = field.OrderBy(LengthOf).DistinctBy(Hypothesis.SettingOf).Take(Settings).ToArray();
+        field = [.. field, .. Qualified([.. settings.SelectMany(Candidates.HalfHours)])];
+        var climbers = field.Distinct().Order(ByLength).GroupBy(Hypothesis.SettingOf).Take(Settings)
+            .SelectMany(setting => setting.Take(ClimbersOfSetting)).ToArray();
+        // A break is first tried on what is best without one: on the way there it would pass for an edge that is not in place yet.
+        Hypothesis[] whole = [.. climbers.Select(rule => Climb(rule, Candidates.NearUnbroken)).Distinct().Order(ByLength).Take(BrokenOf)];
+        var broken = Qualified([.. whole.SelectMany(Candidates.Broken)]).Order(ByLength).Take(BrokenClimbers).ToArray();
+        foreach (var rule in (Hypothesis[])[.. broken, .. whole, .. climbers.Order(ByLength).Take(BrokenClimbers)]) Climb(rule, Candidates.Near);
+        MayBeMore = SpreadFromBest();
     }
 
     /// <summary>The rules that explain as many verdicts as the one with the shortest account, or more; in the order of their accounts.</summary>
     public IReadOnlyList<Hypothesis> Best()
     {
-        var enough = known[known.Keys.Min(ByLength)];
+        var enough = known[Shortest];
         return [.. known.Where(rule => rule.Value >= enough).Select(rule => rule.Key).Order(ByLength)];
     }
 
@@ -59,6 +73,8 @@ internal sealed class HypothesisSearch
     private Comparer<Hypothesis> ByLength => Comparer<Hypothesis>.Create((one, other) =>
         LengthOf(one).CompareTo(LengthOf(other)) is not 0 and var longer ? longer : DescriptionLength.Compare(one, other));
 
+    private Hypothesis Shortest => known.Keys.Min(ByLength);
+
     private static (List<Hypothesis> Rules, List<int> Scores) Leaders(List<Hypothesis> field, IReadOnlyList<int> scores, int stay)
     {
         var leaders = Enumerable.Range(0, field.Count).OrderByDescending(place => scores[place]).ThenBy(place => place).Take(stay).ToArray();
@@ -72,37 +88,64 @@ internal sealed class HypothesisSearch
         for (var index = 0; index < unknown.Length; index++) known[unknown[index]] = explained[index];
     }
 
-    private void Climb(Hypothesis rule)
+    // Those that stay after the second heat, scored on all tickets.
+    private List<Hypothesis> Qualified(List<Hypothesis> field)
+    {
+        if (All > Heats[1].Tickets) (field, _) = Leaders(field, scores.Of(field, Heats[1].Tickets), Heats[1].Stay);
+        Score(field);
+        return field;
+    }
+
+    private Hypothesis Climb(Hypothesis rule, Func<Hypothesis, ForensicGroup, int, IEnumerable<Hypothesis>> around)
     {
         foreach (var step in Steps)
         {
             for (var steps = 0; steps < MostSteps; steps++)
             {
-                var near = Candidates.Near(rule, group, step).ToArray();
+                var near = around(rule, group, step).ToArray();
                 Score(near);
                 var best = near.Min(ByLength);
                 if (LengthOf(best) >= LengthOf(rule)) break;
                 rule = best;
             }
         }
+
+        return rule;
     }
 
-    // The shortest are looked around first, so that what is left out, if anything, is the more far-fetched.
+    // What lies around may be better still; then that is to be looked around.
+    private bool SpreadFromBest()
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var best = Shortest;
+            var isCut = Spread();
+            if (Shortest == best) return isCut;
+            Climb(Shortest, Candidates.Near);
+        }
+
+        return true;
+    }
+
+    // The shortest are looked around first, so that what is left out, if anything, is the more far-fetched; then those that explain one verdict less, since
+    // what explains as much may lie behind them.
     private bool Spread()
     {
         var best = Best();
         var enough = known[best[0]];
         var waiting = new SortedSet<Hypothesis>(best, ByLength);
-        var seen = waiting.ToHashSet();
+        var behind = new SortedSet<Hypothesis>(known.Keys.Where(rule => known[rule] == enough - 1), ByLength);
+        var seen = waiting.Concat(behind).ToHashSet();
         var budget = known.Count + MostNeighbours;
-        while (waiting.Count > 0)
+        while (waiting.Count + behind.Count > 0)
         {
             if (known.Count > budget) return true;
-            var rule = waiting.Min;
-            waiting.Remove(rule);
+            var next = waiting.Count > 0 ? waiting : behind;
+            var rule = next.Min;
+            next.Remove(rule);
             var near = Steps.SelectMany(step => Candidates.Near(rule, group, step)).Distinct().ToArray();
             Score(near);
-            foreach (var other in near.Where(other => known[other] >= enough && seen.Add(other))) waiting.Add(other);
+            foreach (var other in near.Where(other => known[other] >= enough - 1 && seen.Add(other))) (known[other] >= enough ? waiting : behind).Add(other);
         }
 
         return false;

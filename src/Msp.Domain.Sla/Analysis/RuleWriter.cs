@@ -22,21 +22,31 @@ internal sealed class RuleWriter(ForensicGroup group, HypothesisScores scores)
         // Measuring every limit of thousands of rules would take longer than finding them: the simplest stand for all.
         var limits = best.Take(MostMeasured).SelectMany(rule => Ranges(rule, explained(rule))).Select(range => range.Limits)
             .OrderBy(range => range.Shortest).ThenBy(range => range.Longest ?? Duration.MaxValue);
+        var (ofStop, ofZone) = (GivenIf(group.Stops.Count == 1), GivenIf(group.Zones.Count == 1));
+        var ofPauses = group.States.Count == 0 ? EvidenceKind.NotAsked : EvidenceKind.Fixed;
+        var ofHolidays = group.Search.Holidays.Count == 0 ? EvidenceKind.NotAsked : EvidenceKind.Fixed;
         return
         [
-            Of(RulePart.Stop, best.Select(rule => rule.Stop), stop => group.Stops[stop]),
-            Of(RulePart.Pauses, best.Select(rule => rule.Pauses).OrderBy(int.PopCount), set => set == 0 ? "none" : string.Join(" and ", States(set))),
-            Of(RulePart.Zone, best.Select(rule => rule.Zone), zone => group.Zones[zone].Id),
+            Of(RulePart.Stop, best.Select(rule => rule.Stop), stop => group.Stops[stop], ofStop),
+            Of(RulePart.Pauses, best.Select(rule => rule.Pauses).OrderBy(int.PopCount), set => set == 0 ? "none" : string.Join(" and ", States(set)), ofPauses),
+            Of(RulePart.Zone, best.Select(rule => rule.Zone), zone => group.Zones[zone].Id, ofZone),
             Of(RulePart.Days, best.Select(rule => rule.Days).OrderBy(Candidates.SimplicityOf), DaysOf),
             Of(RulePart.Opening, best.Select(rule => rule.Window.Opens).Order(), DailyWindow.Time),
             Of(RulePart.Closing, best.Select(rule => rule.Window.Closes).Order(), ClosingOf),
             Of(RulePart.Break, best.Select(rule => (rule.Window.BreakAt, rule.Window.BreakLength)).Order(), BreakOf),
-            Of(RulePart.Holidays, best.Select(rule => rule.Holidays).Order(), set => set == 0 ? "none" : group.Search.Holidays[set - 1].Name),
+            Of(RulePart.Holidays, best.Select(rule => rule.Holidays).Order(), set => set == 0 ? "none" : group.Search.Holidays[set - 1].Name, ofHolidays),
             Of(RulePart.Limit, limits, range => $"{range}"),
         ];
     }
 
-    private static RuleEvidence Of<T>(RulePart part, IEnumerable<T> values, Func<T, string> text) => new(part, [.. values.Distinct().Select(text)]);
+    // Where all rules agree it is of the kind stated: what was never in question is not fixed by them.
+    private static RuleEvidence Of<T>(RulePart part, IEnumerable<T> values, Func<T, string> text, EvidenceKind agreed = EvidenceKind.Fixed)
+    {
+        string[] texts = [.. values.Distinct().Select(text)];
+        return new(part, texts.Length > 1 ? EvidenceKind.Open : agreed, texts);
+    }
+
+    private static EvidenceKind GivenIf(bool isOnly) => isOnly ? EvidenceKind.Given : EvidenceKind.Fixed;
 
     private static string BreakOf((int At, int Length) pause) =>
         pause.Length == 0 ? "none" : $"{DailyWindow.Time(pause.At)}-{DailyWindow.Time(pause.At + pause.Length)}";

@@ -111,7 +111,32 @@ public sealed class ForensicsTests
         Assert.Equal(1_500, result.Explained);
         Assert.Equal(("Resolved", "Mon-Fri 09:00-17:00 but US federal holidays", Duration.FromHours(16)), (result.Rule.Stop, result.Rule.Calendar.Name, result.Rule.Limit));
         Assert.Equal([RulePart.Stop, RulePart.Pauses, RulePart.Zone, RulePart.Days, RulePart.Opening, RulePart.Closing, RulePart.Break, RulePart.Holidays, RulePart.Limit], result.Evidence.Select(evidence => evidence.Part));
-        Assert.Equal(["Stop is fixed: Resolved", "Pauses is fixed: none", "Zone is fixed: America/New_York", "Days is fixed: Mon-Fri"], result.Evidence.Take(4).Select(evidence => $"{evidence}"));
+        Assert.Equal(["Stop is fixed: Resolved", "Pauses is not asked: none", "Zone is fixed: America/New_York", "Days is fixed: Mon-Fri"], result.Evidence.Take(4).Select(evidence => $"{evidence}"));
+    }
+
+    [Fact]
+    public void Infer_called_fixed_what_the_verdicts_were_not_asked()
+    {
+        var log = Desk(Duration.FromHours(18), Landing.Nearest, 200).ToArray();
+        RuleEvidence Evidence(RulePart part, ForensicSearch search, params RecordedTicket[] tickets) =>
+            Only(Forensics.Infer(tickets, search)).Evidence.Single(evidence => evidence.Part == part);
+        var tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+        var named = new ForensicSearch { Zones = [DateTimeZone.Utc, tokyo], Holidays = [HolidaySet.UsFederal] };
+        var waited = log.Select((ticket, place) => ticket with
+        {
+            Stops = new Dictionary<string, Instant>(ticket.Stops) { ["Resolved"] = ticket.Start },
+            Waits = place % 2 == 0 ? [new RecordedWait("Hold", ticket.Start, ticket.Stops["Closed"])] : [],
+        }).ToArray();
+        Assert.Equal("Stop is given: Closed", $"{Evidence(RulePart.Stop, new(), log)}");
+        Assert.Equal("Pauses is not asked: none", $"{Evidence(RulePart.Pauses, new(), log)}");
+        Assert.Equal("Zone is given: UTC", $"{Evidence(RulePart.Zone, new(), log)}");
+        Assert.Equal("Holidays is not asked: none", $"{Evidence(RulePart.Holidays, new(), log)}");
+        Assert.Equal((EvidenceKind.Given, false), (Evidence(RulePart.Zone, new(), log).Kind, Evidence(RulePart.Zone, new(), log).IsFixed));
+        Assert.Equal("Zone is open: UTC or Asia/Tokyo", $"{Evidence(RulePart.Zone, named, log)}");
+        Assert.NotEqual(EvidenceKind.NotAsked, Evidence(RulePart.Holidays, named, log).Kind);
+        Assert.Equal("Stop is fixed: Closed", $"{Evidence(RulePart.Stop, new(), waited)}");
+        Assert.Equal("Pauses is fixed: none", $"{Evidence(RulePart.Pauses, new(), waited)}");
+        Assert.True(Evidence(RulePart.Pauses, new(), waited).IsFixed);
     }
 
     [Fact]
