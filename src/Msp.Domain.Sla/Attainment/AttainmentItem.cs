@@ -124,7 +124,8 @@ public readonly record struct AttainmentItem
     private string Reason => Standing switch
     {
         ItemStanding.Met => $"counts as met, stopped {At(decided)}",
-        ItemStanding.Missed => $"counts as missed, due {At(decided)}, {(stopped == Unset ? "not stopped" : $"stopped {At(stopped)}")}",
+        // An episode that a reopening begins after its due was late from then on; its due is not on record here.
+        ItemStanding.Missed => $"counts as missed, {(decided == began ? "late from its beginning" : "due")} {At(decided)}, {(stopped == Unset ? "not stopped" : $"stopped {At(stopped)}")}",
         ItemStanding.Excluded => $"{Word} {At(decided)}, does not count: {Exclusion}",
         ItemStanding.Merged => "does not count: its ticket was merged into another",
         ItemStanding.NoTarget => "does not count: nothing was promised",

@@ -20,8 +20,9 @@ public sealed record RatioInterval
     /// <summary>How sure.</summary>
     public Share Confidence { get; }
 
-    /// <summary>For people: <c>90.93 % to 97.08 % (95 % sure)</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lower * 100m:0.00} % to {Upper * 100m:0.00} % ({Confidence} sure)");
+    /// <summary>For people, rounded outwards as well: <c>90.93 % to 97.08 % (95 % sure)</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{decimal.Floor(Lower * 10_000m) / 100m:0.00} % to {decimal.Ceiling(Upper * 10_000m) / 100m:0.00} % ({Confidence} sure)");
 
     /// <summary>E. B. Wilson, Journal of the American Statistical Association 22 (1927), without continuity correction.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is 0 % or 100 %.</exception>

@@ -31,10 +31,13 @@ public abstract record ClaimWindow
     {
         ArgumentNullException.ThrowIfNull(period);
         var end = period.End.InZone(period.Zone).LocalDateTime;
-        return Match(
+        // A date that begins at 01:00, because the clocks go forward at midnight, is counted from as the date it is.
+        if (period.Zone.AtStartOfDay(end.Date).ToInstant() == period.End) end = end.Date.AtMidnight();
+        var last = Match(
             days: window => AtLocal(end.PlusDays(window.Count), period.Zone),
             months: window => AtLocal(end.PlusMonths(window.Count), period.Zone),
             periods: window => Enumerable.Repeat(0, window.Count).Aggregate(period, (last, _) => last.Next).End);
+        return last <= BusinessCalendar.Latest ? last : throw new ArgumentOutOfRangeException(nameof(period), period, $"Claiming would end after {BusinessCalendar.Latest}.");
     }
 
     /// <summary>Answers for the case it is.</summary>

@@ -14,11 +14,15 @@ internal sealed record CreditMeasure(ReportingPeriod Period, Ratio? Exact, Perce
         attainment.Period,
         attainment.Ratio,
         attainment.Rules.Rounding,
-        schedule.Commitment is { } promised && attainment.Against(promised) is PromiseOutcome.KeptInSmallVolume kept ? kept.ToString() : "",
+        schedule.Commitment is { } promised && KeptBy(attainment, promised, schedule) is PromiseOutcome.KeptInSmallVolume kept ? kept.ToString() : "",
         [.. attainment.MissedItems.Select(item => item.IncidentId).Distinct(StringComparer.Ordinal).Select(id => new CreditBreach(id, [id]))]);
 
     public static CreditMeasure Of(Availability availability, ReportingPeriod period) =>
         new(period, availability.Ratio, PercentRounding.None, "", [.. availability.Failed.Select(BreachOf)]);
+
+    // By the schedule's own rounding where it has one: what that rounds below the promise the clause may keep as well.
+    private static PromiseOutcome KeptBy(Attainment attainment, Share promised, ServiceCreditSchedule schedule) => PromiseOutcome.Of(
+        attainment.Counted, promised, schedule.Rounding.IsNone ? attainment.Rules.Rounding : schedule.Rounding, attainment.Rules.SmallVolume);
 
     // A failure is known again in the next period by the ids of its outages, or where they have none by its own start, which no period clips.
     private static CreditBreach BreachOf(Failure failure)

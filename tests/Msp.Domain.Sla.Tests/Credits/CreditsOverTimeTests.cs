@@ -145,6 +145,12 @@ public sealed class CreditsOverTimeTests
         var cairo = DateTimeZoneProviders.Tzdb["Africa/Cairo"];
         Assert.Equal(cairo.AtStartOfDay(new LocalDate(2026, 4, 24)).ToInstant(), ClaimWindow.Days(23).EndFor(ReportingPeriod.Month(2026, 3, cairo)));
         Assert.Throws<ArgumentNullException>(() => ClaimWindow.Days(1).EndFor(null!));
+        // October begins at 01:00 in Asuncion, and is counted from as the first of October.
+        var asuncion = DateTimeZoneProviders.Tzdb["America/Asuncion"];
+        Assert.Equal(asuncion.AtStartOfDay(new LocalDate(2023, 10, 31)).ToInstant(), ClaimWindow.Days(30).EndFor(ReportingPeriod.Month(2023, 9, asuncion)));
+        Assert.Equal(asuncion.AtStartOfDay(new LocalDate(2023, 12, 1)).ToInstant(), ClaimWindow.Months(2).EndFor(ReportingPeriod.Month(2023, 9, asuncion)));
+        foreach (var window in new[] { ClaimWindow.Days(3_660), ClaimWindow.Months(3_660), ClaimWindow.Periods(3_660) })
+            Assert.Throws<ArgumentOutOfRangeException>(() => window.EndFor(ReportingPeriod.Month(2245, 6, london)));
     }
 
     [Fact]

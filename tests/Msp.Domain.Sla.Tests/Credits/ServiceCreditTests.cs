@@ -108,6 +108,17 @@ public sealed class ServiceCreditTests
         Assert.Equal(0.1m, schedule.Assess(Missed(9, "INC")).Fraction);
     }
 
+    /// <summary>One miss of 200 is 99.5 %, which only the schedule's rounding puts below the promise.</summary>
+    [Theory]
+    [InlineData(0, 0), InlineData(1, 0), InlineData(2, 0), InlineData(3, 0), InlineData(4, 10)]
+    public void Assess_small_volume_clause_holds_by_the_schedule_s_rounding_too(int missed, int percent)
+    {
+        var few = InJune(200 - missed, [.. Enumerable.Range(0, missed).Select(number => $"INC-{number}")]).ToAttainment(Episodes.June, new() { SmallVolume = new SmallVolumeClause(300, 3) });
+        var schedule = ServiceCreditSchedule.Named("99.5").CreditBelow(Percent(99.5m), Percent(10)).Rounded(PercentRounding.Down(0)).Build();
+        var credit = schedule.Assess(few);
+        Assert.Equal((percent / 100m, percent > 0), (credit.Fraction, credit.IsBreach));
+    }
+
     [Fact]
     public void Assess_one_incident_has_one_credit_however_many_tickets_it_took()
     {
