@@ -73,6 +73,14 @@ public sealed class MendedClocksTests
     }
 
     [Fact]
+    public void Answers_after_the_first_do_not_move_the_end_of_an_exchange()
+    {
+        var target = SlaTarget.For(Metric.NextResponse).Within(Limit.WorkingTime(Hours(2)), Calendar).LastStopCounts().Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Reply(Mon(10), Side.Client), TicketEvent.Reply(Mon(11), Side.Provider), TicketEvent.Reply(Mon(15), Side.Provider)];
+        Assert.Equal((Verdict.Met, Mon(11)), (target.Read(events, Mon(16)).Verdict, target.Read(events, Mon(16)).Stop!.Value));
+    }
+
+    [Fact]
     public void Same_event_twice_is_applied_once_whether_it_is_one_object_or_two()
     {
         var resumed = TicketEvent.Resumed(Mon(10));

@@ -27,6 +27,15 @@ public sealed class ReplayKnowledgeTests
     }
 
     [Fact]
+    public void Replay_changedSeveralTimesInAnyOrder_showsTheLatest()
+    {
+        TicketEvent ChangedTo(string client, Instant at) => TicketEvent.Changed(at, new() { Priority = "P1", Client = client });
+        var changed = Ticket("T", ChangedTo("second", Mon(11)), TicketEvent.Created(Mon(9)), ChangedTo("third", Mon(12)), ChangedTo("first", Mon(10)));
+        Assert.Equal("third", Policy.Replay([changed], Mon(13)).Results[0].Attributes.Client);
+        Assert.Equal("second", Policy.Replay([changed], Mon(11)).Results[0].Attributes.Client);
+    }
+
+    [Fact]
     public void Replay_creationThatIsNotKnownYet_doesNotPickTheVersion()
     {
         SlaPolicy Within(double hours) => SlaPolicy.Named("p").Add(Resolution(hours).Build()).Build();
