@@ -14,7 +14,7 @@ public sealed class StatisticsTests
     public void Wilson_publishedCases_isReproduced(int met, int decided, string lower, string upper)
     {
         var interval = RatioInterval.Wilson(new(met, decided - met), Share.OfPercent(95))!;
-        Assert.Equal((lower, upper), ($"{decimal.Round(interval.Lower, 4):0.0000}".Replace(',', '.'), $"{decimal.Round(interval.Upper, 4):0.0000}".Replace(',', '.')));
+        Assert.Equal((lower, upper), (FormattableString.Invariant($"{decimal.Round(interval.Lower, 4):0.0000}"), FormattableString.Invariant($"{decimal.Round(interval.Upper, 4):0.0000}")));
     }
 
     [Fact]
