@@ -6,8 +6,9 @@ namespace Msp.Domain.Sla;
 /// <summary>What a period attained (its SLA compliance): how many of the promises that fell due in it were kept, and why each one counts or does not.</summary>
 /// <remarks>
 /// An episode belongs to the period in which it was decided: at its stop when it was met, at its due when it was missed. So tickets that are
-/// overdue and still open count, and a month that is over does not change by what happens later. Percentages are kept as counts and compared
-/// exactly. Made by <see cref="Attaining.ToAttainment"/>; parts made elsewhere are joined by <see cref="Merge"/>.
+/// overdue and still open count, and a month that is over does not change by what happens later, unless
+/// that tells the past anew: a merge, an attachment to a parent, a corrected classification. A replay with <c>knownBy</c> knows of none of
+/// them. Percentages are kept as counts and compared exactly. Made by <see cref="Attaining.ToAttainment"/>; parts made elsewhere are joined by <see cref="Merge"/>.
 /// It keeps some 100 bytes an episode of the period, and nothing of the others. Immutable and thread-safe.
 /// </remarks>
 public sealed partial class Attainment

@@ -5,8 +5,8 @@ namespace Msp.Domain.Sla;
 /// <summary>A period whose verdicts are frozen: what was reported and priced stays what it was.</summary>
 /// <remarks>
 /// Made by <see cref="Attainment.Close"/> and kept as its <see cref="ToJson">JSON text</see>. It holds the decided and the excluded episodes and
-/// nothing that time alone changes, so the same period closed at the same instant has the same text, whatever has happened after its end. What
-/// is learned later is a <see cref="PeriodRestatement"/>, never an edit. Equality is of the text. Immutable and thread-safe.
+/// nothing that time alone changes, so the same period closed at the same instant, of a log replayed with <c>knownBy</c> that
+/// instant, has the same text, whatever has happened since. What is learned later is a <see cref="PeriodRestatement"/>, never an edit. Equality is of the text. Immutable and thread-safe.
 /// </remarks>
 public sealed partial class ClosedPeriod : IEquatable<ClosedPeriod>
 {
