@@ -133,6 +133,18 @@ public sealed class TermsChangeTests
     }
 
     [Fact]
+    public void KnownBy_waitAfterOneThatIsNotKnown_countsInARecomputation()
+    {
+        var ticket = new Ticket("T", P2,
+        [
+            TicketEvent.Created(Mon(9)), TicketEvent.Paused(Mon(10)) with { RecordedAt = Mon(15) }, TicketEvent.Resumed(Mon(10, 30)) with { RecordedAt = Mon(15) },
+            TicketEvent.Paused(Mon(11)), TicketEvent.Resumed(Mon(12)), TicketEvent.Changed(Mon(12), P1),
+        ]);
+        Assert.Equal(Mon(14), Policy().Read(ticket, Metric.Resolution, Mon(13), knownBy: Mon(13)).Due);
+        Assert.Equal(Mon(14, 30), Policy().Read(ticket, Metric.Resolution, Mon(13)).Due);
+    }
+
+    [Fact]
     public void Versions_ticket_isJudgedByTheOneAtItsStart()
     {
         SlaPolicy Within(double hours) => SlaPolicy.Named($"{hours} h").Add(Resolution(hours).Build()).Build();
