@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Msp.Domain.Sla.Tests.Docs;
 
 /// <summary>The code of docs/analysis.md, line by line (a convention test compares the two), and what it says it prints.</summary>
@@ -9,8 +6,7 @@ public sealed class AnalysisPageTests
     [Fact]
     public void The_page_s_code_prints_what_the_page_says()
     {
-        var printed = new List<string>();
-        var Console = new Page(printed);
+        var Console = new PrintedPage("analysis.md");
 
         // What the desk exported: when each ticket was opened, resolved and closed, when it waited, and whether its SLA is on record as met.
         DateTimeZone zone = DateTimeZoneProviders.Tzdb["Europe/London"];
@@ -74,30 +70,6 @@ public sealed class AnalysisPageTests
         Console.WriteLine($"within 16h: {study.AttainmentAt(tried)}; {study.IntervalAt(tried, Share.OfPercent(90))}");
         Console.EndBlock();
 
-        Assert.Equal(Page.TextBlocks(), printed);
-    }
-
-    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
-    private sealed class Page(List<string> printed)
-    {
-        private readonly StringBuilder block = new();
-
-        public static IEnumerable<string> TextBlocks() =>
-            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
-
-        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-        public void EndBlock()
-        {
-            printed.Add(block.ToString().ReplaceLineEndings("\n"));
-            block.Clear();
-        }
-
-        private static string Read()
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
-            return File.ReadAllText(Path.Combine(folder, "docs", "analysis.md"));
-        }
+        Assert.Equal(Console.TextBlocks(), Console.Printed);
     }
 }

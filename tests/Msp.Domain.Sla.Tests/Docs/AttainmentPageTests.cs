@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Msp.Domain.Sla.Tests.Docs;
 
 /// <summary>The code of docs/attainment.md, line by line (a convention test compares the two), and what it says it prints.</summary>
@@ -9,8 +6,7 @@ public sealed class AttainmentPageTests
     [Fact]
     public void The_page_s_code_prints_what_the_page_says()
     {
-        var printed = new List<string>();
-        var Console = new Page(printed);
+        var Console = new PrintedPage("attainment.md");
 
         BusinessCalendar desk = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
         SlaPolicy policy = SlaPolicy.Named("Gold 2026").Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), desk).Build()).Build();
@@ -65,32 +61,6 @@ public sealed class AttainmentPageTests
         Console.WriteLine(ClosedPeriod.Parse(kept).Restate(later, Instant.FromUtc(2026, 8, 4, 8, 0)));
         Console.EndBlock();
 
-        Assert.Equal(Page.TextBlocks(), printed);
-    }
-
-    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
-    private sealed class Page(List<string> printed)
-    {
-        private readonly StringBuilder block = new();
-
-        public static IEnumerable<string> TextBlocks() =>
-            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
-
-        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-        public void WriteLine(object line) => block.Append(line).Append('\n');
-
-        public void EndBlock()
-        {
-            printed.Add(block.ToString().ReplaceLineEndings("\n"));
-            block.Clear();
-        }
-
-        private static string Read()
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
-            return File.ReadAllText(Path.Combine(folder, "docs", "attainment.md"));
-        }
+        Assert.Equal(Console.TextBlocks(), Console.Printed);
     }
 }

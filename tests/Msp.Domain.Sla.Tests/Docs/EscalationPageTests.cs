@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Msp.Domain.Sla.Tests.Docs;
 
 /// <summary>The code of docs/escalation.md, line by line (a convention test compares the two), and what it says it prints.</summary>
@@ -9,8 +6,7 @@ public sealed class EscalationPageTests
     [Fact]
     public void The_page_s_code_prints_what_the_page_says()
     {
-        var printed = new List<string>();
-        var Console = new Page(printed);
+        var Console = new PrintedPage("escalation.md");
 
         Rotation week = Rotation.Weekly("ana", "ben", "cem").HandedOver(IsoDayOfWeek.Monday, new LocalTime(9, 0)).In("Europe/London").From(new LocalDate(2026, 1, 5)).Build();
         BusinessCalendar outOfHours = BusinessCalendar.In("Europe/London").OpenOvernight(IsoDayOfWeek.Monday, "18:00-08:00").Build();
@@ -68,32 +64,6 @@ public sealed class EscalationPageTests
         foreach (Finding finding in ladder.Review(resolution, roster, january, nextYear)) Console.WriteLine(finding);
         Console.EndBlock();
 
-        Assert.Equal(Page.TextBlocks(), printed);
-    }
-
-    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
-    private sealed class Page(List<string> printed)
-    {
-        private readonly StringBuilder block = new();
-
-        public static IEnumerable<string> TextBlocks() =>
-            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
-
-        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-        public void WriteLine(object line) => block.Append(line).Append('\n');
-
-        public void EndBlock()
-        {
-            printed.Add(block.ToString().ReplaceLineEndings("\n"));
-            block.Clear();
-        }
-
-        private static string Read()
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
-            return File.ReadAllText(Path.Combine(folder, "docs", "escalation.md"));
-        }
+        Assert.Equal(Console.TextBlocks(), Console.Printed);
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Msp.Domain.Sla.Tests.Docs;
 
 /// <summary>The code of docs/policies.md, line by line (a convention test compares the two), and what it says it prints.</summary>
@@ -9,8 +6,7 @@ public sealed class PoliciesPageTests
     [Fact]
     public void The_page_s_code_prints_what_the_page_says()
     {
-        var printed = new List<string>();
-        var Console = new Page(printed);
+        var Console = new PrintedPage("policies.md");
         BusinessCalendar desk = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
 
         PriorityMatrix matrix = PriorityMatrix.OfPriorities("P1", "P2", "P3", "P4")     // everything highest first
@@ -52,34 +48,6 @@ public sealed class PoliciesPageTests
         foreach (Finding finding in draft.Review(january, "P1", "P2")) Console.WriteLine(finding);
         Console.EndBlock();
 
-        Assert.Equal(Page.TextBlocks(), printed);
-    }
-
-    /// <summary>Stands in for the console, so that what the code prints can be compared, under any culture.</summary>
-    private sealed class Page(List<string> printed)
-    {
-        private readonly StringBuilder block = new();
-
-        public static IEnumerable<string> TextBlocks() =>
-            Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
-
-        public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-        public void WriteLine(object line) => block.Append(line).Append('\n');
-
-        public void Write(object text) => block.Append(text);
-
-        public void EndBlock()
-        {
-            printed.Add(block.ToString().ReplaceLineEndings("\n"));
-            block.Clear();
-        }
-
-        private static string Read()
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
-            return File.ReadAllText(Path.Combine(folder, "docs", "policies.md")).ReplaceLineEndings("\n");
-        }
+        Assert.Equal(Console.TextBlocks(), Console.Printed);
     }
 }

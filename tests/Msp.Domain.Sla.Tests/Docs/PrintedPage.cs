@@ -15,6 +15,8 @@ internal sealed class PrintedPage(string fileName)
     public IEnumerable<string> TextBlocks() =>
         Read().Split("```").Where((part, index) => index % 2 == 1 && part.StartsWith("text\n", StringComparison.Ordinal)).Select(part => part["text\n".Length..]);
 
+    public void Write(object text) => block.Append(text);
+
     public void WriteLine(FormattableString line) => block.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
     public void WriteLine(object line) => block.Append(line).Append('\n');
@@ -29,6 +31,6 @@ internal sealed class PrintedPage(string fileName)
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Msp.Domain.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No solution above the tests.");
-        return File.ReadAllText(Path.Combine(folder, "docs", fileName));
+        return File.ReadAllText(Path.Combine(folder, "docs", fileName)).ReplaceLineEndings("\n");
     }
 }
