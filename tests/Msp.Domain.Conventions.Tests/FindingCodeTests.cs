@@ -9,7 +9,7 @@ namespace Msp.Domain.Conventions.Tests;
 public sealed partial class FindingCodeTests
 {
     private static (string Name, string Code)[] Declared { get; } =
-        [.. typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, (string)field.GetRawConstantValue()!))];
+        [.. new[] { typeof(FindingCodes), typeof(DomainCodes) }.SelectMany(codes => codes.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (field.Name, (string)field.GetRawConstantValue()!))];
 
     private static (string Section, string[] Cells)[] Listed { get; } = ReadTables();
 
@@ -47,14 +47,14 @@ public sealed partial class FindingCodeTests
     [Fact]
     public void Every_code_is_used()
     {
-        var code = string.Join('\n', Repository.Sources("src", "samples").Where(file => !file.FileName.StartsWith("FindingCodes", StringComparison.Ordinal)).Select(file => file.Code));
-        Offenders.None(Declared.Where(declared => !Regex.IsMatch(code, $@"\bFindingCodes\.{declared.Name}\b", RegexOptions.CultureInvariant)).Select(declared => declared.Name));
+        var code = string.Join('\n', Repository.Sources("src", "samples").Where(file => !file.DeclaresCodes).Select(file => file.Code));
+        Offenders.None(Declared.Where(declared => !Regex.IsMatch(code, $@"\b(?:Finding|Domain)Codes\.{declared.Name}\b", RegexOptions.CultureInvariant)).Select(declared => declared.Name));
     }
 
     [Fact]
     public void Codes_are_not_written_out_where_they_are_used() =>
         Offenders.None(from file in Repository.Sources("src")
-                     where !file.FileName.StartsWith("FindingCodes", StringComparison.Ordinal)
+                     where !file.DeclaresCodes
                      from declared in Declared
                      where file.Text.Contains($"\"{declared.Code}\"", StringComparison.Ordinal)
                      select $"{file.Path}: \"{declared.Code}\"");

@@ -14,7 +14,7 @@ public sealed partial class LayeringTests
 
     private static readonly string[][] DomainOrder =
     [
-        ["Monetary"], ["Pricing"], ["Responsibilities"], ["Communication", "Kpis"], ["Agreements"], ["Billing"], ["Changes"], ["Operations"], ["Reviews"], ["Documents"],
+        ["Findings"], ["Monetary"], ["Pricing"], ["Responsibilities"], ["Communication", "Kpis"], ["Agreements"], ["Linting"], ["Billing"], ["Changes"], ["Operations"], ["Reviews"], ["Documents"],
     ];
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed partial class LayeringTests
 
         var homes = files.SelectMany(file => file.TopLevelTypes.Select(type => (type, file.Folder))).Distinct()
             .GroupBy(pair => pair.type).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.Single().Folder);
-        var codes = files.Where(file => file.FileName.StartsWith("FindingCodes", StringComparison.Ordinal))
+        var codes = files.Where(file => file.DeclaresCodes)
             .SelectMany(file => Constant().Matches(file.Code).Select(match => (Name: match.Groups[1].Value, file.Folder))).ToDictionary(pair => pair.Name, pair => pair.Folder);
 
         foreach (var file in files.Where(file => rank.ContainsKey(file.Folder)))
@@ -53,6 +53,6 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"\bconst\s+string\s+(\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Constant();
 
-    [GeneratedRegex(@"\bFindingCodes\.(\w+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Finding|Domain)Codes\.(\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex CodeUse();
 }

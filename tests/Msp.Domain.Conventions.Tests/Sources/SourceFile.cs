@@ -24,6 +24,9 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The project below src.</summary>
     public string Project => Path.Split('/') is [_, var project, ..] ? project : "";
 
+    /// <summary>Whether the file declares codes of findings.</summary>
+    public bool DeclaresCodes => FileName.StartsWith("FindingCodes", StringComparison.Ordinal) || FileName.StartsWith("DomainCodes", StringComparison.Ordinal);
+
     /// <summary>Types declared at the top level of the file.</summary>
     public IEnumerable<string> TopLevelTypes => TopLevelDeclaration().Matches(Code).Select(match => match.Groups["name"].Value);
 
