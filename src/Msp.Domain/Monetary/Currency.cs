@@ -3,7 +3,7 @@ namespace Msp.Domain.Monetary;
 /// <summary>A currency: its ISO 4217 code and how many decimals its smallest unit has.</summary>
 /// <remarks>The default value stands for no currency, has an empty code, and adds to nothing. Equality is by code and decimals. Immutable
 /// and thread-safe.</remarks>
-public readonly record struct Currency
+public readonly partial record struct Currency
 {
     private const int MostDecimals = 8;
 

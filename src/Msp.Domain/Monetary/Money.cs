@@ -10,7 +10,7 @@ namespace Msp.Domain.Monetary;
 /// The default value is zero of no currency. Equality is numeric within a currency; amounts of different
 /// currencies are never equal and cannot be added or compared. Immutable and thread-safe.
 /// </remarks>
-public readonly record struct Money : IComparable<Money>
+public readonly partial record struct Money : IComparable<Money>
 {
     private Money(decimal amount, Currency currency) => (Amount, Currency) = (amount, currency);
 
@@ -47,29 +47,17 @@ public readonly record struct Money : IComparable<Money>
     /// <exception cref="ArgumentException"><paramref name="weights"/> is empty, has a negative, or only zeros.</exception>
     /// <exception cref="InvalidOperationException">The amount is not rounded to the smallest unit.</exception>
     /// <exception cref="OverflowException">The amount is more than 79,228,162,514,264,337,593,543,950,335 smallest units.</exception>
-    public IReadOnlyList<Money> Divide(params IReadOnlyList<decimal> weights)
-    {
-        if (weights.Any(weight => weight < 0m) || weights.All(weight => weight == 0m))
-        {
-            var given = string.Join("; ", weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)));
-            throw new ArgumentException($"Weights are not negative and not all zero: {given}.", nameof(weights));
-        }
+    public IReadOnlyList<Money> Divide(params IReadOnlyList<decimal> weights) => Split(weights, downwards: false);
 
-        if (!IsRounded)
-            throw new InvalidOperationException($"{this} is not a whole number of smallest units; round it first.");
-
-        var unit = new decimal(1, 0, 0, isNegative: false, scale: (byte)Currency.Decimals);
-        var units = new BigInteger(decimal.Abs(Amount) / unit);
-        var shares = WholeNumbers(weights);
-        var whole = shares.Aggregate(BigInteger.Add);
-        var exact = shares.Select(share => BigInteger.DivRem(units * share, whole)).ToArray();
-        var parts = exact.Select(part => part.Quotient).ToArray();
-        var left = (int)(units - parts.Aggregate(BigInteger.Add));
-        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => exact[index].Remainder).Take(left))
-            parts[index]++;
-        var (currency, sign) = (Currency, Math.Sign(Amount));
-        return [.. parts.Select(part => new Money((decimal)(part * sign) * unit, currency))];
-    }
+    /// <summary>
+    /// Splits as <see cref="Divide"/> does, but rounds every part down first, also below zero, as some invoicing systems do: a credit of -0.05 by 7 to 3
+    /// is -0.03 and -0.02, although the charge was 0.04 and 0.01. For agreeing with such a system; <see cref="Divide"/> mirrors the charge.
+    /// </summary>
+    /// <param name="weights">one for each part, none negative, not all zero; a zero weight gets nothing</param>
+    /// <returns>as many parts as weights, in their order</returns>
+    /// <exception cref="ArgumentException"><paramref name="weights"/> is empty, has a negative, or only zeros.</exception>
+    /// <exception cref="InvalidOperationException">The amount is not rounded to the smallest unit.</exception>
+    public IReadOnlyList<Money> DivideDownwards(params IReadOnlyList<decimal> weights) => Split(weights, downwards: true);
 
     /// <summary>Compares by amount.</summary>
     /// <param name="other">an amount of the same currency</param>
@@ -107,11 +95,35 @@ public readonly record struct Money : IComparable<Money>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The amount with at least the currency's decimals and its code, culture-invariant: <c>1250.00 EUR</c>.</summary>
-    public override string ToString()
+    private IReadOnlyList<Money> Split(IReadOnlyList<decimal> weights, bool downwards)
     {
-        var digits = new string('0', Currency.Decimals);
-        return $"{Amount.ToString($"0.{digits}{new string('#', 28 - digits.Length)}", CultureInfo.InvariantCulture)} {Currency}".TrimEnd();
+        if (weights.Any(weight => weight < 0m) || weights.All(weight => weight == 0m))
+        {
+            var given = string.Join("; ", weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)));
+            throw new ArgumentException($"Weights are not negative and not all zero: {given}.", nameof(weights));
+        }
+
+        if (!IsRounded)
+            throw new InvalidOperationException($"{this} is not a whole number of smallest units; round it first.");
+
+        var unit = new decimal(1, 0, 0, isNegative: false, scale: (byte)Currency.Decimals);
+        var sign = downwards ? 1 : Math.Sign(Amount);
+        var units = new BigInteger(Amount / unit) * sign;
+        var shares = WholeNumbers(weights);
+        var whole = shares.Aggregate(BigInteger.Add);
+        var exact = shares.Select(share => Floored(units * share, whole)).ToArray();
+        var parts = exact.Select(part => part.Quotient).ToArray();
+        var left = (int)(units - parts.Aggregate(BigInteger.Add));
+        foreach (var index in Enumerable.Range(0, parts.Length).OrderByDescending(index => exact[index].Remainder).Take(left))
+            parts[index]++;
+        var currency = Currency;
+        return [.. parts.Select(part => new Money((decimal)(part * sign) * unit, currency))];
+
+        static (BigInteger Quotient, BigInteger Remainder) Floored(BigInteger amount, BigInteger whole)
+        {
+            var (quotient, remainder) = BigInteger.DivRem(amount, whole);
+            return remainder.Sign < 0 ? (quotient - 1, remainder + whole) : (quotient, remainder);
+        }
     }
 
     /// <summary>Numbers in the same proportion that have no decimals.</summary>
