@@ -32,7 +32,7 @@ public readonly partial record struct Money
 
     /// <summary>The amount as people of a culture write it, with group separators and at least the currency's decimals: <c>1.250,00 EUR</c>.</summary>
     /// <param name="culture">whose separators, such as those of <c>de-DE</c></param>
-    public string ToString(CultureInfo culture) =>
+    public string InCulture(CultureInfo culture) =>
         $"{Amount.ToString($"N{Math.Max(Currency.Decimals, Amount.Scale)}", culture)} {Currency}".TrimEnd();
 
     internal static string Text(decimal amount, Currency currency)

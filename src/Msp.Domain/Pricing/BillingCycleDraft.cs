@@ -14,6 +14,9 @@ public sealed record BillingCycleDraft
     /// </summary>
     public LocalDate? Anchor { get; init; }
 
+    /// <summary>Day of the month on which periods start, 1 to 31, clamped to the length of each month; by default the anchor's day.</summary>
+    public int? BillingDay { get; init; }
+
     /// <summary>How a part of a period is priced; by default <see cref="ProrationConvention.Actual"/>.</summary>
     public ProrationConvention? Proration { get; init; }
 }
