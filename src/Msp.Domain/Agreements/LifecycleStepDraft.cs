@@ -1,0 +1,15 @@
+namespace Msp.Domain.Agreements;
+
+/// <summary>Something done with an agreement as a whole, as people write it down.</summary>
+/// <remarks>Nothing is checked here. Immutable and thread-safe.</remarks>
+public sealed record LifecycleStepDraft
+{
+    /// <summary>What was done; required, and none of those that happen by themselves.</summary>
+    public AgreementVerb? Verb { get; init; }
+
+    /// <summary>From when on; required. It may lie ahead: a termination for the end of the year.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>Why, or under which clause; not stated by default.</summary>
+    public string? Reason { get; init; }
+}
