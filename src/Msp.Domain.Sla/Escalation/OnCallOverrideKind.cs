@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>What an override does.</summary>
-internal enum OnCallOverrideKind
+public enum OnCallOverrideKind
 {
     /// <summary>Gives the turns of one to another who swapped with them.</summary>
     Swap = 0,

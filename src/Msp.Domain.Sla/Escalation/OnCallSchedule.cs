@@ -24,6 +24,15 @@ public sealed class OnCallSchedule
     /// <summary>What was found when the schedule was built and did not prevent it, such as an override that touches nobody.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The layers, the first that has somebody answering.</summary>
+    public IReadOnlyList<OnCallLayer> Layers => Array.AsReadOnly(layers);
+
+    /// <summary>Swaps, additions, removals, replacements and temporary schedules, in the order they were given; a swap is two of them.</summary>
+    public IReadOnlyList<OnCallOverride> Overrides => Array.AsReadOnly(overrides);
+
+    /// <summary>Who is away when, in the order it was given.</summary>
+    public IReadOnlyList<Leave> Leaves => Array.AsReadOnly(leaves);
+
     /// <summary>Everybody who may come to be on call by layers, swaps, overrides and temporary schedules; ascending, each once.</summary>
     public IReadOnlyList<string> People =>
         [.. layers.SelectMany(layer => layer.Rotation.People).Concat(overrides.SelectMany(change => change.CalledIn)).Distinct().Order(StringComparer.Ordinal)];

@@ -14,12 +14,16 @@ public sealed class Roster
 
     internal Roster(IReadOnlyList<Person> people, IReadOnlyList<KeyValuePair<string, OnCallSchedule>> roles, IReadOnlyList<Finding> findings)
     {
+        People = [.. people];
         this.people = people.ToFrozenDictionary(person => person.Name);
         schedules = roles.ToFrozenDictionary();
         Roles = [.. roles.Select(role => role.Key)];
         Skills = [.. people.SelectMany(person => person.Skills).Distinct().Order(StringComparer.Ordinal)];
         Findings = findings;
     }
+
+    /// <summary>Everybody who is described, in the order they were given.</summary>
+    public IReadOnlyList<Person> People { get; }
 
     /// <summary>The roles, in the order they were given.</summary>
     public IReadOnlyList<string> Roles { get; }
@@ -33,6 +37,12 @@ public sealed class Roster
     /// <summary>Starts a roster.</summary>
     /// <param name="people">who can be called upon</param>
     public static RosterBuilder Of(params IReadOnlyList<Person> people) => new(people);
+
+    /// <summary>The schedule of a role.</summary>
+    /// <param name="role">one of <see cref="Roles"/></param>
+    /// <exception cref="ArgumentException">There is no role <paramref name="role"/>.</exception>
+    public OnCallSchedule ScheduleOf(string role) =>
+        schedules.TryGetValue(role, out var schedule) ? schedule : throw new ArgumentException($"The roster has no role \"{role}\".", nameof(role));
 
     /// <summary>Who can be called upon at an instant.</summary>
     /// <param name="recipient">the role, and what they must know</param>

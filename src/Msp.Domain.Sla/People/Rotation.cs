@@ -9,11 +9,9 @@ namespace Msp.Domain.Sla;
 /// </remarks>
 public sealed class Rotation
 {
-    private readonly LocalDateTime first;
-
     internal Rotation(RotationUnit unit, int length, IReadOnlyList<string> people, DateTimeZone zone, LocalDateTime first, Instant? end)
     {
-        (Unit, Length, People, Zone, this.first) = (unit, length, people, zone, first);
+        (Unit, Length, People, Zone, FirstHandOver) = (unit, length, people, zone, first);
         Start = HandOver(0);
         End = end ?? Latest;
     }
@@ -37,6 +35,9 @@ public sealed class Rotation
 
     /// <summary>The zone on whose wall clock hand-overs are read.</summary>
     public DateTimeZone Zone { get; }
+
+    /// <summary>The wall-clock time of the first hand-over, from which all are reckoned; of no meaning for somebody who is always on.</summary>
+    public LocalDateTime FirstHandOver { get; }
 
     /// <summary>The first hand-over: nobody has a turn before it.</summary>
     public Instant Start { get; }
@@ -113,10 +114,10 @@ public sealed class Rotation
         var local = at.InZone(Zone).LocalDateTime;
         var units = Unit switch
         {
-            RotationUnit.Hours => Period.Between(first, local, PeriodUnits.Hours).Hours,
-            RotationUnit.Days => Period.DaysBetween(first.Date, local.Date),
-            RotationUnit.Weeks => Period.DaysBetween(first.Date, local.Date) / 7,
-            _ => Period.Between(first, local, PeriodUnits.Months).Months,
+            RotationUnit.Hours => Period.Between(FirstHandOver, local, PeriodUnits.Hours).Hours,
+            RotationUnit.Days => Period.DaysBetween(FirstHandOver.Date, local.Date),
+            RotationUnit.Weeks => Period.DaysBetween(FirstHandOver.Date, local.Date) / 7,
+            _ => Period.Between(FirstHandOver, local, PeriodUnits.Months).Months,
         };
         // A close guess from the wall clock, put right on the time line.
         var number = Math.Max(0, units / Length);
@@ -131,10 +132,10 @@ public sealed class Rotation
         var units = checked((int)(number * Length));
         return LocalMoment.In(Zone, Unit switch
         {
-            RotationUnit.Hours => first.PlusHours(units),
-            RotationUnit.Days => first.PlusDays(units),
-            RotationUnit.Weeks => first.PlusWeeks(units),
-            _ => first.PlusMonths(units),
+            RotationUnit.Hours => FirstHandOver.PlusHours(units),
+            RotationUnit.Days => FirstHandOver.PlusDays(units),
+            RotationUnit.Weeks => FirstHandOver.PlusWeeks(units),
+            _ => FirstHandOver.PlusMonths(units),
         });
     }
 }
