@@ -29,12 +29,14 @@ public sealed partial class BusinessCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ToNanoseconds(Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameter = null)
     {
-        var since = instant - NodaConstants.UnixEpoch;
-        if (unchecked((uint)(since.Days - SecondDay) >= (uint)(LastDay - SecondDay))) CheckRange(instant, parameter);
-        return since.ToInt64Nanoseconds();
+        var parts = InstantParts.Of(instant);
+        if (unchecked((uint)(parts.Day - SecondDay) >= (uint)(LastDay - SecondDay))) CheckRange(instant, parameter);
+        return parts.UnixNanoseconds;
     }
 
-    internal static Instant FromNanoseconds(long unixNanoseconds) => UnixTime.FromNanoseconds(unixNanoseconds);
+    /// <summary>The instant of Unix nanoseconds within the range, or little beyond it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Instant FromNanoseconds(long unixNanoseconds) => InstantParts.Of(unixNanoseconds).ToInstant();
 
     private static void CheckRange(Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameter = null)
     {

@@ -1,7 +1,7 @@
 namespace Msp.Domain.Sla;
 
 /// <summary>Days of which each instant is among certain nanoseconds, so that its day alone tells that it is.</summary>
-/// <remarks>Days are those of an instant's distance from 1970-01-01, which counts whole days towards it: before 1970 a day is the one it ends with.</remarks>
+/// <remarks>Days are counted from 1970-01-01 in UTC, as <see cref="InstantParts.Day"/> is.</remarks>
 /// <param name="First">the first day</param>
 /// <param name="Count">how many there are, zero or more</param>
 internal readonly record struct DayRange(int First, int Count)
@@ -10,7 +10,6 @@ internal readonly record struct DayRange(int First, int Count)
     public static DayRange Within(long from, long to)
     {
         var first = UnixTime.DayOf(from + LocalWindow.NanosecondsPerDay - 1);
-        if (first <= 0) first++;
         return new(first, Math.Max(0, UnixTime.DayOf(to) - first));
     }
 

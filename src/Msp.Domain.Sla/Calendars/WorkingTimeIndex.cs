@@ -101,10 +101,10 @@ internal sealed class WorkingTimeIndex
         var span = 0;
         for (; span < starts.Length && span < ends.Length && span < working.Length; span++)
         {
-            var start = starts[span] - NodaConstants.UnixEpoch;
-            var end = ends[span] - NodaConstants.UnixEpoch;
-            if (!(Days.Contains(start.Days) & Days.Contains(end.Days))) break;
-            working[span] = Duration.FromNanoseconds(unchecked(WorkAt(end.ToInt64Nanoseconds()) - WorkAt(start.ToInt64Nanoseconds())));
+            var start = InstantParts.Of(starts[span]);
+            var end = InstantParts.Of(ends[span]);
+            if (!(Days.Contains(start.Day) & Days.Contains(end.Day))) break;
+            working[span] = Duration.FromNanoseconds(unchecked(WorkAt(end.UnixNanoseconds) - WorkAt(start.UnixNanoseconds)));
         }
 
         return span;
