@@ -1,7 +1,7 @@
 namespace Msp.Domain.Communication;
 
 /// <summary>How both sides talk, as people write it down: routes, contacts, escalation paths, reports, meetings and the account manager.</summary>
-/// <remarks>Nothing is checked here. Immutable and thread-safe.</remarks>
+/// <remarks>Nothing is checked here; <see cref="CommunicationProtocol.TryFrom"/> judges it. Immutable and thread-safe.</remarks>
 public sealed record CommunicationDraft
 {
     /// <summary>The zone in which dates and times are read, such as <c>Europe/London</c>; required.</summary>

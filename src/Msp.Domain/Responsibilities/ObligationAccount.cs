@@ -15,7 +15,7 @@ public sealed class ObligationAccount
     /// <summary>How long the ticket waited for the client, by its ledger.</summary>
     public BothHours Waited { get; }
 
-    /// <summary>All of the ledger's time, on the clock.</summary>
+    /// <summary>All of the ledger's time in which the clock was not stopped, on the clock.</summary>
     public Duration Life { get; }
 
     /// <summary>The waits for the client as a part of the ticket's life, on the clock; null for a ledger without time.</summary>

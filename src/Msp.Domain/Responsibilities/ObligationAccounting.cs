@@ -12,7 +12,7 @@ internal sealed class ObligationAccounting(IReadOnlyList<ClientObligation> terms
         var waited = Divide(all);
         var obligations = all.Index().Select(pair => Make(pair.Item, waited[pair.Index])).ToList();
         var total = ledger.Waits.FirstOrDefault(wait => wait.WaitsFor == WaitingFor.Client).Hours;
-        var life = ledger.Spans.Count == 0 ? Duration.Zero : ledger.Spans[^1].End - ledger.Spans[0].Start;
+        var life = ledger.Running.OnTheClock + ledger.Credited.OnTheClock;
         var findings = obligations.Where(obligation => obligation.Terms is null).Select(obligation => Finding.Warning(
             DomainCodes.ObligationUnstated, FindingPath.Value(obligation.Asked), obligation.What, "The ticket waits for the client, and no obligation says who must do what by when."));
         return new(obligations, total, life, [.. findings]);

@@ -1,0 +1,96 @@
+namespace Msp.Domain.Communication;
+
+/// <summary>When something is due again and again: a first date, a step, and where a date moves that is no working day.</summary>
+/// <remarks>
+/// The k-th date is the first one plus k steps, reckoned from the first each time: 31 January is followed by 28 February and 31 March. Then
+/// it moves by the roll. Of dates that move to the same day only the first is due. Equality is by value. Immutable and thread-safe.
+/// </remarks>
+public sealed record Cadence
+{
+    // Further than that no date moves: a calendar that is closed for longer leaves the date where it is.
+    private const int FarthestRoll = 62;
+
+    internal Cadence(CadenceDraft draft) =>
+        (First, Every, Until, Roll, Calendar, At) = (draft.First!.Value, draft.Every!, draft.Until, draft.Roll ?? DayRoll.None, draft.Calendar, draft.At);
+
+    /// <summary>The first date, before it moves.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The step: days, weeks, months or years, one of them.</summary>
+    public Period Every { get; }
+
+    /// <summary>The last date on which it may be due before it moves; null for no end.</summary>
+    public LocalDate? Until { get; }
+
+    /// <summary>Where a date moves that is no working day.</summary>
+    public DayRoll Roll { get; }
+
+    /// <summary>The calendar, by name, whose working days count; null where dates do not move.</summary>
+    public string? Calendar { get; }
+
+    /// <summary>The local time by which it is due; null for the end of the day.</summary>
+    public LocalTime? At { get; }
+
+    /// <summary>One phrase: the step and the first date.</summary>
+    public override string ToString() => $"every {FindingPath.Value(Every)} from {FindingPath.Value(First)}";
+
+    internal CadenceDraft ToDraft() => new() { First = First, Every = Every, Until = Until, Roll = Roll == DayRoll.None ? null : Roll, Calendar = Calendar, At = At };
+
+    /// <summary>The dates whose dues come from an instant on, in order, without an end but the cadence's; each with the due of the next one.</summary>
+    internal IEnumerable<CadenceDate> From(Instant start, DateTimeZone zone, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+    {
+        var calendar = Roll == DayRoll.None ? null : calendars[Calendar!];
+        var number = Math.Max(0, NumberBefore(start.InZone(zone).Date.PlusDays(-2 * FarthestRoll)));
+        (LocalDate Date, LocalDate Moved)? kept = null;
+        for (; Number(number) is { Year: < 2249 } date; number++)
+        {
+            var moved = Move(date, calendar);
+            if (moved == kept?.Moved) continue;
+            if (kept is { } before && DueOn(before.Moved, zone) >= start) yield return new(before.Date, DueOn(before.Moved, zone), DueOn(moved, zone));
+            if (date > Until) yield break;
+            kept = (date, moved);
+        }
+    }
+
+    /// <summary>Whether a date is one of the cadence's, before it moves.</summary>
+    internal bool Has(LocalDate date) => date >= First && !(date > Until) && Number(NumberBefore(date)) is var near && (near == date || Number(NumberBefore(date) + 1) == date);
+
+    private LocalDate Number(int number) => First + Times(number);
+
+    private Period Times(int number) => new PeriodBuilder { Days = Every.Days * number, Weeks = Every.Weeks * number, Months = Every.Months * number, Years = Every.Years * number }.Build();
+
+    /// <summary>The number of a date that is not after a given one, at most one before the last such; 0 when there is none.</summary>
+    private int NumberBefore(LocalDate date)
+    {
+        if (date <= First) return 0;
+        var units = Every.Days > 0 ? Period.DaysBetween(First, date) / Every.Days
+            : Every.Weeks > 0 ? Period.DaysBetween(First, date) / (7 * Every.Weeks)
+            : Every.Months > 0 ? Period.Between(First, date, PeriodUnits.Months).Months / Every.Months
+            : Period.Between(First, date, PeriodUnits.Years).Years / Every.Years;
+        return units;
+    }
+
+    private LocalDate Move(LocalDate date, BusinessCalendar? calendar)
+    {
+        if (calendar is null) return date;
+        var following = Next(date, 1, calendar);
+        return Roll switch
+        {
+            DayRoll.Following => following,
+            DayRoll.Preceding => Next(date, -1, calendar),
+            _ => following.Month == date.Month ? following : Next(date, -1, calendar),
+        };
+    }
+
+    private static LocalDate Next(LocalDate date, int step, BusinessCalendar calendar)
+    {
+        for (var days = 0; days <= FarthestRoll; days++)
+            if (calendar.IsWorkingDay(date.PlusDays(days * step))) return date.PlusDays(days * step);
+        return date;
+    }
+
+    private Instant DueOn(LocalDate date, DateTimeZone zone) => At is { } time
+        ? zone.ResolveLocal(date + time, NodaTime.TimeZones.Resolvers.CreateMappingResolver(
+            NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter)).ToInstant()
+        : zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+}

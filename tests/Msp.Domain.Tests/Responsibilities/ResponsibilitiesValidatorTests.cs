@@ -1,0 +1,191 @@
+using Msp.Domain.Responsibilities;
+using Msp.Domain.Sla;
+using static Msp.Domain.Tests.Responsibilities.WorkedResponsibilities;
+
+namespace Msp.Domain.Tests.Responsibilities;
+
+public sealed class ResponsibilitiesValidatorTests
+{
+    [Fact]
+    public void TryFrom_without_a_fault_finds_nothing()
+    {
+        Assert.True(ResponsibilityTerms.TryFrom(Draft, out var terms, out var findings));
+        Assert.Empty(findings);
+        Assert.Equal(2, terms.Matrix.Activities.Count);
+    }
+
+    [Fact]
+    public void TryFrom_of_an_empty_draft_is_empty_responsibilities()
+    {
+        Assert.True(ResponsibilityTerms.TryFrom(new ResponsibilitiesDraft(), out var terms, out var findings));
+        Assert.Empty(findings);
+        Assert.Empty(terms.Matrix.Roles);
+    }
+
+    public static TheoryData<string, string, ResponsibilitiesDraft> Faults => new()
+    {
+        { "error raci.item-null", "roles[5]", Draft with { Roles = [.. Draft.Roles!, null] } },
+        { "error raci.item-null", "activities[2]", Draft with { Activities = [.. Draft.Activities!, null] } },
+        { "error raci.item-null", "activities[1].responsible[0]", WithActivity(1, activity => activity with { Responsible = [null] }) },
+        { "error raci.item-null", "obligations[2]", Draft with { Obligations = [.. Draft.Obligations!, null] } },
+        { "error raci.item-null", "intake[1]", Draft with { Intake = [.. Draft.Intake!, null] } },
+        { "error raci.role-blank", "roles[5].name", Draft with { Roles = [.. Draft.Roles!, new() { Name = " ", Side = Side.Vendor, Holder = "Ian" }] } },
+        { "error raci.role-repeated", "roles[5].name", Draft with { Roles = [.. Draft.Roles!, new() { Name = "director", Side = Side.Client, Holder = "Ian" }] } },
+        { "error raci.side-missing", "roles[0].side", WithRole(0, role => role with { Side = null }) },
+        { "error raci.side-missing", "roles[0].side", WithRole(0, role => role with { Side = Side.System }) },
+        { "warning raci.role-unfilled", "roles[0].holder", WithRole(0, role => role with { Holder = " ", Deputy = null }) },
+        { "error raci.deputy-unfit", "roles[0].deputy", WithRole(0, role => role with { Deputy = "Ann" }) },
+        { "error raci.deputy-unfit", "roles[0].deputy", WithRole(0, role => role with { Deputy = "" }) },
+        { "error raci.deputy-unfit", "roles[1].deputy", WithRole(1, role => role with { Holder = null }) },
+        { "warning raci.hours-without-line", "roles[1].hours", WithRole(1, role => role with { Line = null }) },
+        { "error raci.activity-blank", "activities[1].name", WithActivity(1, activity => activity with { Name = null }) },
+        { "error raci.activity-repeated", "activities[2].name", Draft with { Activities = [.. Draft.Activities!, Draft.Activities![1]] } },
+        { "error raci.activity-orphan", "activities[1]", WithActivity(1, activity => activity with { Accountable = null, Responsible = null }) },
+        { "error raci.accountable-missing", "activities[1].accountable", WithActivity(1, activity => activity with { Accountable = null }) },
+        { "error raci.responsible-missing", "activities[1].responsible", WithActivity(1, activity => activity with { Responsible = [] }) },
+        { "error raci.role-unknown", "activities[1].accountable", WithActivity(1, activity => activity with { Accountable = "boss" }) },
+        { "error raci.role-unknown", "activities[1].responsible[0].role", WithActivity(1, activity => activity with { Responsible = [new() { Role = "boss" }] }) },
+        { "error raci.role-unknown", "activities[1].responsible[0].role", WithActivity(1, activity => activity with { Responsible = [new()] }) },
+        { "error raci.role-unknown", "activities[1].consulted[0]", WithActivity(1, activity => activity with { Consulted = ["boss"] }) },
+        { "error raci.role-unknown", "activities[1].informed[0]", WithActivity(1, activity => activity with { Informed = ["boss"] }) },
+        { "error raci.role-unknown", "activities[1].approver", WithActivity(1, activity => activity with { Approver = "boss" }) },
+        { "error raci.role-blank", "activities[1].consulted[0]", WithActivity(1, activity => activity with { Consulted = [null] }) },
+        { "error raci.role-twice", "activities[1].consulted[0]", WithActivity(1, activity => activity with { Consulted = ["first line"] }) },
+        { "error raci.role-twice", "activities[1].informed[0]", WithActivity(1, activity => activity with { Informed = ["director"] }) },
+        { "error raci.role-twice", "activities[1].consulted[1]", WithActivity(1, activity => activity with { Consulted = ["director", "director"] }) },
+        { "error raci.role-twice", "activities[1].informed[0]", WithActivity(1, activity => activity with { Informed = ["service manager"] }) },
+        { "error raci.approver-does", "activities[1].approver", WithActivity(1, activity => activity with { Approver = "first line" }) },
+        { "error raci.approver-does", "activities[1].approver", WithRole(3, role => role with { Holder = "Cem" }) },
+        { "error obligation.id-blank", "obligations[0].id", WithObligation(0, obligation => obligation with { Id = "" }) },
+        { "error obligation.repeated", "obligations[2].id", Draft with { Obligations = [.. Draft.Obligations!, Draft.Obligations![1]] } },
+        { "error obligation.title-blank", "obligations[0].title", WithObligation(0, obligation => obligation with { Title = null }) },
+        { "error obligation.calendar-missing", "obligations[0].calendar", WithObligation(0, obligation => obligation with { Calendar = " " }) },
+        { "error obligation.time-out-of-range", "obligations[1].within", WithObligation(1, obligation => obligation with { Within = null }) },
+        { "error obligation.time-out-of-range", "obligations[1].within", WithObligation(1, obligation => obligation with { Within = Duration.Zero }) },
+        { "error obligation.time-out-of-range", "obligations[1].within", WithObligation(1, obligation => obligation with { Within = Duration.FromDays(366) + Duration.Epsilon }) },
+        { "error obligation.time-out-of-range", "obligations[1].remindAfter[0]", WithObligation(1, obligation => obligation with { RemindAfter = [Duration.Zero] }) },
+        { "error obligation.time-out-of-range", "obligations[1].remindAfter[0]", WithObligation(1, obligation => obligation with { RemindAfter = [null] }) },
+        { "warning obligation.reminder-late", "obligations[1].remindAfter[0]", WithObligation(1, obligation => obligation with { RemindAfter = [Duration.FromHours(4)] }) },
+        { "error obligation.escalation-unfit", "obligations[1].escalateAfter", WithObligation(1, obligation => obligation with { EscalateAfter = Duration.FromHours(1) }) },
+        { "error obligation.escalation-unfit", "obligations[0].escalateAfter", WithObligation(0, obligation => obligation with { EscalateAfter = Duration.Zero }) },
+        { "error obligation.reason-repeated", "obligations[1].reasons[0]", WithObligation(1, obligation => obligation with { Reasons = ["waiting for approval"] }) },
+        { "error obligation.reason-blank", "obligations[1].reasons[0]", WithObligation(1, obligation => obligation with { Reasons = [""] }) },
+        { "error obligation.role-unfit", "obligations[1].role", WithObligation(1, obligation => obligation with { Role = "first line" }) },
+        { "error obligation.role-unfit", "obligations[1].role", WithObligation(1, obligation => obligation with { Role = null }) },
+        { "error obligation.role-unfit", "obligations[0].escalateTo", WithObligation(0, obligation => obligation with { EscalateTo = "service manager" }) },
+        { "error intake.type-blank", "intake[0].requestType", WithIntake(intake => intake with { RequestType = "" }) },
+        { "error intake.empty", "intake[0].items", WithIntake(intake => intake with { Items = [] }) },
+        { "error intake.item-unfit", "intake[0].items[1]", WithIntake(intake => intake with { Items = ["name", "name"] }) },
+        { "error intake.item-unfit", "intake[0].items[0]", WithIntake(intake => intake with { Items = [null] }) },
+        { "error intake.obligation-unknown", "intake[0].obligation", WithIntake(intake => intake with { Obligation = "other" }) },
+        { "error intake.obligation-unknown", "intake[0].obligation", WithIntake(intake => intake with { Obligation = null }) },
+        { "error intake.repeated", "intake[1].requestType", Draft with { Intake = [.. Draft.Intake!, Draft.Intake![0]] } },
+        { "information raci.role-idle", "roles[5]", Draft with { Roles = [.. Draft.Roles!, new() { Name = "idler", Side = Side.Vendor, Holder = "Ian" }] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void TryFrom_with_one_fault_finds_just_that(string what, string place, ResponsibilitiesDraft draft)
+    {
+        var isRight = ResponsibilityTerms.TryFrom(draft, out var terms, out var findings);
+
+        var finding = Assert.Single(findings);
+        Assert.StartsWith(what + " ", $"{finding}", StringComparison.Ordinal);
+        Assert.Equal(place, finding.Place);
+        Assert.Equal(finding.Severity != FindingSeverity.Error, isRight);
+        Assert.Equal(isRight, terms is not null);
+    }
+
+    [Theory]
+    [InlineData(null, null, null, null, null, null, "raci.part-missing raci.part-missing")]
+    [InlineData("Leeds", null, null, null, null, null, "raci.part-missing")]
+    [InlineData("Leeds", null, null, "York", null, null, "")]
+    [InlineData("Leeds", null, null, "Leeds", null, null, "raci.doers-overlap")]
+    [InlineData("Leeds", null, null, null, "office", null, "raci.doers-overlap")]
+    [InlineData("Leeds", "office", null, "Leeds", "evening", null, "")]
+    [InlineData(null, null, "first", null, null, "second", "")]
+    [InlineData(null, null, "first", null, "office", "first", "raci.doers-overlap")]
+    public void TryFrom_judges_the_parts_of_several_doers(string? site, string? hours, string? line, string? otherSite, string? otherHours, string? otherLine, string codes)
+    {
+        var draft = WithActivity(1, activity => activity with
+        {
+            Responsible = [new() { Role = "first line", Site = site, Hours = hours, Line = line }, new() { Role = "evening line", Site = otherSite, Hours = otherHours, Line = otherLine }],
+        });
+
+        ResponsibilityTerms.TryFrom(draft, out _, out var findings);
+
+        Assert.Equal(codes, string.Join(' ', findings.Select(finding => finding.Code)));
+    }
+
+    [Theory]
+    [InlineData(5, 3, 60, false)]
+    [InlineData(5, 4, 60, true)]
+    [InlineData(4, 4, 60, false)]
+    [InlineData(5, 4, 80, false)]
+    public void TryFrom_finds_roles_that_bear_more_than_their_share(int activities, int borne, int percent, bool isFound)
+    {
+        var draft = Draft with
+        {
+            OverloadedAbove = percent == 60 ? null : Share.OfPercent(percent),
+            Activities =
+            [
+                .. Enumerable.Range(0, activities).Select(number => new ActivityDraft
+                {
+                    Name = $"activity {number}", Accountable = number < borne && number % 2 == 0 ? "first line" : number % 2 == 0 ? "approver" : "director",
+                    Responsible = [new() { Role = number < borne && number % 2 == 1 ? "first line" : number % 2 == 0 ? "evening line" : "service manager" }],
+                }),
+            ],
+        };
+
+        ResponsibilityTerms.TryFrom(draft, out _, out var findings);
+
+        Assert.Equal(isFound ? ["roles[1]"] : [], findings.Where(finding => finding.Code == DomainCodes.RaciRoleOverloaded).Select(finding => finding.Place));
+    }
+
+    [Fact]
+    public void TryFrom_finds_everything_at_once()
+    {
+        var draft = Draft with { Roles = [null, .. Draft.Roles!.Skip(1)], Intake = [new()] };
+
+        Assert.False(ResponsibilityTerms.TryFrom(draft, out _, out var findings));
+
+        Assert.Equal(
+            ["raci.item-null", "intake.type-blank", "intake.empty", "raci.role-unknown", "raci.role-unknown", "intake.obligation-unknown"], findings.Select(finding => finding.Code));
+        Assert.Equal(findings, Assert.Throws<InvalidDefinitionException>(() => ResponsibilityTerms.From(draft)).Findings);
+    }
+
+    [Fact]
+    public void What_is_accepted_constructs_and_its_draft_is_a_fixed_point() => Laws.HoldForRandom(500, random =>
+    {
+        var draft = Random(random);
+        if (!ResponsibilityTerms.TryFrom(draft, out var terms, out var findings))
+        {
+            Assert.Contains(findings, finding => finding.Severity == FindingSeverity.Error);
+            return;
+        }
+
+        var again = ResponsibilityTerms.From(terms.ToDraft());
+        Assert.Equal(DraftText.Of(terms.ToDraft()), DraftText.Of(again.ToDraft()));
+        Assert.All(terms.Matrix.Activities, activity => Assert.Single(terms.Matrix.Roles, role => activity.CodeOf(role.Name) is "A" or "A/R"));
+    });
+
+    private static ResponsibilitiesDraft Random(Random random)
+    {
+        string?[] names = ["service manager", "first line", "approver", "director", null, ""];
+        var faults = random.Next(3) == 0 ? names.Length : 4;
+        return Draft with
+        {
+            Roles = [.. Draft.Roles!.Select(role => random.Next(12) == 0 ? role! with { Side = (Side)random.Next(4), Holder = names[random.Next(names.Length)] } : role)],
+            Activities =
+            [
+                .. Enumerable.Range(0, random.Next(4)).Select(number => random.Next(20) == 0 ? null : new ActivityDraft
+                {
+                    Name = $"activity {number}", Accountable = names[random.Next(faults)],
+                    Responsible = [.. Enumerable.Range(0, random.Next(1, 3)).Select(site => new DoerDraft { Role = names[random.Next(faults)], Site = $"site {random.Next(5)}" })],
+                    Informed = random.Next(3) == 0 ? [names[random.Next(faults)]] : null,
+                }),
+            ],
+            Obligations = [.. Draft.Obligations!.Select(obligation => obligation! with { Within = Duration.FromHours(random.Next(faults - 4, 5)), RemindAfter = random.Next(2) == 0 ? null : [Duration.FromHours(random.Next(1, 3))] })],
+        };
+    }
+}
