@@ -44,6 +44,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--tests", nargs="*", default=[], help="names of test classes, with *; those that are run first, before all others")
     options.add_argument("--only", action="store_true", help="run no other tests, which is quicker and finds fewer mutants")
+    options.add_argument("--again", default="0.5", help="how many of the random cases a survivor has to survive besides, in the named tests; the first run has 0.02 of them")
     options = options.parse_args()
     root = pathlib.Path(__file__).resolve().parents[2]
     copy = pathlib.Path(tempfile.mkdtemp(prefix="mutants-")) / "repository"
@@ -69,6 +70,8 @@ def main():
         if run(build + ["--no-restore", "--no-dependencies", str(project)], copy, 300) == 0:
             shutil.copy(built, binaries)
             died = (bool(options.tests) and run(first, binaries, 120, environment) != 0) or (not options.only and run(everything, binaries, 240, environment) != 0)
+            # What few random cases miss, more of them may find.
+            if not died and options.tests: died = run(first, binaries, 400, dict(environment, MSP_CASES=options.again)) != 0
             if died: killed += 1
             else:
                 survivors.append(f"{file.relative_to(copy)}:{line}: {original[start:end].strip()!r} -> {changed.strip()!r}   {original.splitlines()[line - 1].strip()[:150]}")
