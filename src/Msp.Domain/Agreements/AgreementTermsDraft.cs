@@ -1,3 +1,7 @@
+using Msp.Domain.Communication;
+using Msp.Domain.Pricing;
+using Msp.Domain.Responsibilities;
+
 namespace Msp.Domain.Agreements;
 
 /// <summary>The terms of an agreement as people write them down, by section. In an amendment, the sections that change.</summary>
@@ -45,4 +49,13 @@ public sealed record AgreementTermsDraft
 
     /// <summary>When changes are carried out; as they come by default.</summary>
     public ChangePolicyDraft? ChangePolicy { get; init; }
+
+    /// <summary>What it costs; nothing is stated by default.</summary>
+    public PricingTermsDraft? Pricing { get; init; }
+
+    /// <summary>Who does what, what the client owes, and what must be told for work to start; nothing is stated by default.</summary>
+    public ResponsibilitiesDraft? Responsibilities { get; init; }
+
+    /// <summary>How both sides talk; nothing is stated by default.</summary>
+    public CommunicationDraft? Communication { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Msp.Domain.Agreements;
 
 /// <summary>A service agreement as people write it down: who agreed, when, to which terms, and what was amended since.</summary>
-/// <remarks>Nothing is checked here; <c>ServiceAgreement.TryFrom</c> judges it. Lists are compared by reference. Immutable and thread-safe.</remarks>
+/// <remarks>Nothing is checked here; <see cref="ServiceAgreement.TryFrom"/> judges it. Lists are compared by reference. Immutable and thread-safe.</remarks>
 public sealed record ServiceAgreementDraft
 {
     /// <summary>The id, such as <c>MSA-2026-014</c>; required.</summary>
@@ -11,7 +11,7 @@ public sealed record ServiceAgreementDraft
     public string? Title { get; init; }
 
     /// <summary>The id of the framework agreement that this one is a schedule of; none by default. A schedule states only the sections that differ
-    /// and becomes an agreement by <c>MasterAgreement.Resolve</c>.</summary>
+    /// and becomes an agreement by <see cref="MasterAgreement.Resolve"/>.</summary>
     public string? Master { get; init; }
 
     /// <summary>The IANA zone in which its dates begin and end, such as <c>Europe/London</c>; required.</summary>

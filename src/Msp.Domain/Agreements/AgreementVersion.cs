@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Msp.Domain.Agreements;
+
+/// <summary>The terms of an agreement from an instant on.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class AgreementVersion
+{
+    internal AgreementVersion(string agreement, int number, Instant start, AgreementTermsDraft draft) =>
+        (Agreement, Number, Start, Draft, Terms) = (agreement, number, start, draft, new(draft));
+
+    /// <summary>The agreement's id.</summary>
+    public string Agreement { get; }
+
+    /// <summary>The highest number of an amendment in it; 0 for the terms first agreed.</summary>
+    public int Number { get; }
+
+    /// <summary>From when on they hold.</summary>
+    public Instant Start { get; }
+
+    /// <summary>The terms.</summary>
+    public AgreementTerms Terms { get; }
+
+    /// <summary>The sections it was put together from, as they were stated.</summary>
+    internal AgreementTermsDraft Draft { get; }
+
+    /// <summary>Agreement and number: <c>MSA-2026-014, version 2</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Agreement}, version {Number}");
+}

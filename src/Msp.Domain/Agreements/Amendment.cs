@@ -1,0 +1,44 @@
+namespace Msp.Domain.Agreements;
+
+/// <summary>A change of the terms: sections that replace those of before as a whole.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class Amendment
+{
+    private readonly AmendmentDraft stated;
+
+    internal Amendment(AmendmentDraft draft)
+    {
+        stated = draft;
+        Sections = AgreementSections.Stated(draft.Replaces!);
+        Retroactive = [.. (draft.Retroactive ?? []).Order()];
+    }
+
+    /// <summary>Its number, 1 or more.</summary>
+    public int Number => stated.Number!.Value;
+
+    /// <summary>The date of its signature; null while it is not signed, and so not in force.</summary>
+    public LocalDate? Signed => stated.Signed;
+
+    /// <summary>The date from which it applies.</summary>
+    public LocalDate Effective => stated.Effective!.Value;
+
+    /// <summary>Why; null where not stated.</summary>
+    public string? Reason => stated.Reason;
+
+    /// <summary>The sections that change, in their order in the terms.</summary>
+    public IReadOnlyList<AgreementSection> Sections { get; }
+
+    /// <summary>The sections that reach back before the signature, in their order in the terms.</summary>
+    public IReadOnlyList<AgreementSection> Retroactive { get; }
+
+    /// <summary>The sections that change, as they were stated.</summary>
+    public AgreementTermsDraft Replaces => stated.Replaces!;
+
+    /// <summary>The date from which a section of it applies: the effective date, or the date of signature where that is later and the section does not reach back.</summary>
+    /// <param name="section">one of <see cref="Sections"/></param>
+    /// <returns>the date; null for a section that it does not change, and while it is not signed</returns>
+    public LocalDate? AppliesFrom(AgreementSection section) =>
+        Signed is not { } signed || !Sections.Contains(section) ? null : signed <= Effective || Retroactive.Contains(section) ? Effective : signed;
+
+    internal AmendmentDraft ToDraft() => stated;
+}

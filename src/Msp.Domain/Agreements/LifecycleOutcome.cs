@@ -1,0 +1,42 @@
+namespace Msp.Domain.Agreements;
+
+/// <summary>What became of something that was to be done with an agreement: the agreement after it, or why it cannot be done.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public abstract record LifecycleOutcome
+{
+    private LifecycleOutcome() { }
+
+    /// <summary>It was done.</summary>
+    /// <param name="Agreement">the agreement after it</param>
+    /// <param name="From">the status before</param>
+    /// <param name="To">the status after</param>
+    public sealed record Done(ServiceAgreement Agreement, AgreementStatus From, AgreementStatus To) : LifecycleOutcome;
+
+    /// <summary>The lifecycle does not allow it in the status the agreement has then.</summary>
+    /// <param name="Status">the status at that instant</param>
+    /// <param name="Verb">what was to be done</param>
+    /// <param name="Allowed">what can be done in that status</param>
+    public sealed record NotAllowed(AgreementStatus Status, AgreementVerb Verb, IReadOnlyList<AgreementVerb> Allowed) : LifecycleOutcome;
+
+    /// <summary>It happens by itself and cannot be done.</summary>
+    /// <param name="Verb">what was to be done</param>
+    /// <param name="At">when it happens, as things stand; null for never</param>
+    public sealed record ByItself(AgreementVerb Verb, Instant? At) : LifecycleOutcome;
+
+    /// <summary>Something was done later already; history is not rewritten.</summary>
+    /// <param name="Last">when something was last done</param>
+    public sealed record TooEarly(Instant Last) : LifecycleOutcome;
+
+    /// <summary>Chooses by the case.</summary>
+    /// <param name="done">for <see cref="Done"/></param>
+    /// <param name="notAllowed">for <see cref="NotAllowed"/></param>
+    /// <param name="byItself">for <see cref="ByItself"/></param>
+    /// <param name="tooEarly">for <see cref="TooEarly"/></param>
+    public T Match<T>(Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<ByItself, T> byItself, Func<TooEarly, T> tooEarly) => this switch
+    {
+        Done one => done(one),
+        NotAllowed one => notAllowed(one),
+        ByItself one => byItself(one),
+        _ => tooEarly((TooEarly)this),
+    };
+}
