@@ -90,6 +90,12 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
         return (decimal)units * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
     }
 
+    /// <summary>So much money, rounded to its smallest unit.</summary>
+    public Money ToMoney(Currency currency, MidpointRounding rule) => Money.Of(Rounded(currency.Decimals, rule), currency);
+
+    /// <summary>So much money, with all digits where it is a decimal, otherwise with the 18 decimals nearest to it.</summary>
+    public Money ToMoney(Currency currency) => Money.Of(TryDecimal(out var value) ? value : Rounded(18, MidpointRounding.ToEven), currency);
+
     public int CompareTo(Exact other) => (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
 
     public bool Equals(Exact other) => numerator == other.numerator && below == other.below;

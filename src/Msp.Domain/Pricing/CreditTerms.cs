@@ -1,0 +1,40 @@
+using Msp.Domain.Monetary;
+
+namespace Msp.Domain.Pricing;
+
+/// <summary>What a service credit is a share of, and its caps in money.</summary>
+/// <remarks>Part of <see cref="PricingTerms"/>. Immutable and thread-safe.</remarks>
+public sealed class CreditTerms
+{
+    private readonly LineScope scope;
+
+    private CreditTerms(CreditTermsDraft draft, Currency currency) =>
+        (scope, AtMost, Least) = (new(draft.Lines, null, null), draft.AtMost ?? Share.OfPercent(100m), Money.Of(draft.Least ?? 0m, currency));
+
+    /// <summary>The most of a period's base, over all credits of the period.</summary>
+    public Share AtMost { get; }
+
+    /// <summary>Credits below this amount are not given.</summary>
+    public Money Least { get; }
+
+    /// <summary>Whether a line's fees are part of the base.</summary>
+    /// <param name="line">the line; without a list of lines, recurring and per-unit ones are</param>
+    public bool IsBase(PriceLine line) => scope.ToDraft() is null ? line?.Model is PriceModel.Recurring or PriceModel.PerUnit : line is not null && scope.Holds(line.Id);
+
+    /// <summary>A credit in money: a share of the fees, no more than the cap leaves, nothing where it is too small.</summary>
+    /// <param name="fees">the base; zero or more</param>
+    /// <param name="share">the credit, as a share of the base</param>
+    /// <param name="already">credited before in the same period</param>
+    /// <param name="rule">what becomes of half a smallest unit</param>
+    public Money Credit(Money fees, Share share, Money already, MidpointRounding rule)
+    {
+        var cap = Money.Of(fees.Amount * AtMost.Fraction, fees.Currency).Rounded(rule) - already;
+        var credit = Money.Of(fees.Amount * share.Fraction, fees.Currency).Rounded(rule);
+        var within = credit > cap ? cap : credit;
+        return within.Amount <= 0m || within < Least ? Money.Zero(fees.Currency) : within;
+    }
+
+    internal static CreditTerms Make(CreditTermsDraft? draft, Currency currency) => new(draft ?? new(), currency);
+
+    internal CreditTermsDraft ToDraft() => new() { Lines = scope.ToDraft(), AtMost = AtMost, Least = Least.Amount };
+}
