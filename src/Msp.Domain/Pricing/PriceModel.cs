@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Msp.Domain.Monetary;
 
 namespace Msp.Domain.Pricing;
@@ -47,6 +48,6 @@ public abstract record PriceModel
         Time model => time(model),
         Milestones model => milestones(model),
         OneOff model => oneOff(model),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 }
