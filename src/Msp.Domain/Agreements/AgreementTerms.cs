@@ -21,8 +21,9 @@ public sealed class AgreementTerms
         Provisions = [.. (draft.Provisions ?? []).Select(provision => new Provision(provision!))];
         Term = new(draft.Term!);
         ChangePolicy = draft.ChangePolicy is { } policy ? new(policy) : null;
-        (Pricing, Communication) = (draft.Pricing, draft.Communication);
+        Pricing = draft.Pricing;
         Responsibilities = draft.Responsibilities is { } responsibilities ? ResponsibilityTerms.From(responsibilities) : null;
+        Communication = draft.Communication is { } communication ? CommunicationProtocol.From(communication) : null;
     }
 
     /// <summary>The calendars, by name.</summary>
@@ -73,8 +74,8 @@ public sealed class AgreementTerms
     /// <summary>Who does what; null where nothing was stated.</summary>
     public ResponsibilityTerms? Responsibilities { get; }
 
-    /// <summary>How both sides talk, as it was stated; null where nothing was.</summary>
-    public CommunicationDraft? Communication { get; }
+    /// <summary>How both sides talk; null where nothing was stated.</summary>
+    public CommunicationProtocol? Communication { get; }
 
     /// <summary>A service of the catalogue.</summary>
     /// <param name="id">its id</param>
@@ -90,7 +91,7 @@ public sealed class AgreementTerms
         WorkloadLimits = WorkloadLimits.Count == 0 ? null : [.. WorkloadLimits.Select(limit => limit.ToDraft())],
         Readiness = Readiness?.ToDraft(), Onboarding = Onboarding?.ToDraft(),
         Provisions = Provisions.Count == 0 ? null : [.. Provisions.Select(provision => provision.ToDraft())],
-        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing, Responsibilities = Responsibilities?.ToDraft(), Communication = Communication,
+        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing, Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
     };
 
     // In the order of the names, whatever order they were given in.

@@ -31,6 +31,7 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
         RuleFor(terms => terms.Term).SetValidator(new TermValidator()!);
         RuleFor(terms => terms.ChangePolicy).SetValidator(new ChangePolicyValidator()!);
         RuleFor(terms => terms.Responsibilities).SetValidator(new Responsibilities.ResponsibilitiesValidator()!);
+        RuleFor(terms => terms.Communication).SetValidator(new Communication.CommunicationValidator()!);
     }
 
     private sealed class ServiceValidator : AbstractValidator<ServiceDraft>

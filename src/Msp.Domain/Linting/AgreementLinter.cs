@@ -1,0 +1,32 @@
+using Msp.Domain.Agreements;
+
+namespace Msp.Domain.Linting;
+
+/// <summary>Looks beyond validity: for contradictions and impossible promises of an agreement, each with a witness.</summary>
+/// <remarks>What is found is right; that nothing is found does not say that an agreement is good. Each rule is a type of its own. Immutable and thread-safe.</remarks>
+public static class AgreementLinter
+{
+    private static readonly Func<LintedTerms, IEnumerable<LintFinding>>[] Rules =
+    [
+        ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayRule.Find, TermRule.Find, DutyRule.Find,
+    ];
+
+    /// <summary>Looks over the terms in force at the start of a span; of an agreement that is not in force then, its first ones.</summary>
+    /// <param name="agreement">the agreement</param>
+    /// <param name="startInclusive">the start of the time in which people and targets are looked at: a year tells of every holiday</param>
+    /// <param name="endExclusive">its end</param>
+    /// <param name="asOf">the instant from which dates are past; <paramref name="startInclusive"/> by default</param>
+    /// <returns>what was found, rule by rule; empty when there is nothing</returns>
+    /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support, or less than 31 days before its end.</exception>
+    public static IReadOnlyList<LintFinding> Lint(ServiceAgreement agreement, Instant startInclusive, Instant endExclusive, Instant? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentOutOfRangeException.ThrowIfLessThan(startInclusive, BusinessCalendar.Earliest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(endExclusive, BusinessCalendar.Latest - LintedTerms.LookAhead);
+        if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
+        var terms = (agreement.InForceAt(startInclusive) ?? agreement.Versions[0]).Terms;
+        var linted = new LintedTerms(agreement, terms, startInclusive, endExclusive, asOf ?? startInclusive);
+        return [.. Rules.SelectMany(rule => rule(linted))];
+    }
+}

@@ -1,0 +1,55 @@
+namespace Msp.Domain;
+
+public static partial class DomainCodes
+{
+    /// <summary>Somebody is there in time for every response that is promised.</summary>
+    public const string LintResponseUnreachable = "lint.response-unreachable";
+
+    /// <summary>What teams and suppliers promised backs what the client was promised.</summary>
+    public const string LintPromiseNotBacked = "lint.promise-not-backed";
+
+    /// <summary>A ladder reaches a human before the target is missed.</summary>
+    public const string LintEscalationAfterBreach = "lint.escalation-after-breach";
+
+    /// <summary>Some cell of the matrix gives each priority.</summary>
+    public const string LintPriorityUnreachable = "lint.priority-unreachable";
+
+    /// <summary>A milestone is not due after the resolution.</summary>
+    public const string LintResponseAfterResolution = "lint.response-after-resolution";
+
+    /// <summary>A higher priority is not due after a lower one.</summary>
+    public const string LintPrioritiesNotMonotone = "lint.priorities-not-monotone";
+
+    /// <summary>A wait for the client that stops the clock is one of its obligations.</summary>
+    public const string LintWaitUnaudited = "lint.wait-unaudited";
+
+    /// <summary>A promise leaves room for a miss.</summary>
+    public const string LintHundredPercent = "lint.hundred-percent";
+
+    /// <summary>A service has an owner.</summary>
+    public const string LintServiceWithoutOwner = "lint.service-without-owner";
+
+    /// <summary>A service with targets has an escalation ladder.</summary>
+    public const string LintServiceWithoutLadder = "lint.service-without-ladder";
+
+    /// <summary>A service has an activity in the RACI matrix.</summary>
+    public const string LintServiceWithoutActivity = "lint.service-without-activity";
+
+    /// <summary>A promise has a remedy when it is not kept.</summary>
+    public const string LintGuaranteeWithoutRemedy = "lint.guarantee-without-remedy";
+
+    /// <summary>A calendar's holidays last as long as the term.</summary>
+    public const string LintHolidaysRunOut = "lint.holidays-run-out";
+
+    /// <summary>The last day for notice is still to come.</summary>
+    public const string LintNoticePast = "lint.notice-past";
+
+    /// <summary>Calendars are in the zone of the agreement or of one of its sites.</summary>
+    public const string LintZoneDiffers = "lint.zone-differs";
+
+    /// <summary>A report or meeting is owed by a role that somebody fills.</summary>
+    public const string LintDutyRoleUnfilled = "lint.duty-role-unfilled";
+
+    /// <summary>An obligation of the client has a consequence.</summary>
+    public const string LintObligationWithoutConsequence = "lint.obligation-without-consequence";
+}

@@ -1,0 +1,21 @@
+namespace Msp.Domain.Linting;
+
+/// <summary>A last day for notice that is past, and calendars read in a zone that is neither the agreement's nor a site's.</summary>
+internal static class TermRule
+{
+    public static IEnumerable<LintFinding> Find(LintedTerms linted)
+    {
+        var (zone, term) = (linted.Agreement.Zone, linted.Terms.Term);
+        var today = linted.AsOf.InZone(zone).Date;
+        if (term.TermOn(today) is var (last, isRenewed) && term.NoticeDeadline(last, linted.Terms.Calendars) is { } notice && notice < today)
+            yield return new(
+                FindingSeverity.Warning, DomainCodes.LintNoticePast, "terms.term.notice",
+                $"Notice for the end on {FindingPath.Value(last)} had to be given by {FindingPath.Value(notice)}; {(isRenewed ? "the agreement is renewed then" : "the agreement ends then")}.",
+                "Note the next date, or agree on a shorter notice.", FindingPath.Value(notice));
+        var zones = linted.Agreement.Sites.Select(site => site.Zone.Id).Append(zone.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, calendar) in linted.Terms.Calendars.Where(pair => !zones.Contains(pair.Value.Zone.Id)))
+            yield return new(
+                FindingSeverity.Information, DomainCodes.LintZoneDiffers, FindingPath.Entry("terms.calendars", name),
+                $"Its hours are read in {calendar.Zone.Id}, reports in {zone.Id}: days and months end at different instants.", "Check that this is meant; name a site in that zone.", calendar.Zone.Id);
+    }
+}

@@ -1,0 +1,163 @@
+using Msp.Domain.Agreements;
+using Msp.Domain.Linting;
+using Msp.Domain.Sla;
+using static Msp.Domain.Tests.Linting.WorkedAgreement;
+
+namespace Msp.Domain.Tests.Linting;
+
+public sealed class AgreementLinterTests
+{
+    private static readonly BusinessCalendar Always = BusinessCalendar.AlwaysOpen(London);
+
+    [Fact]
+    public void Lint_of_a_clean_agreement_finds_nothing() => Assert.Empty(AgreementLinter.Lint(Of(Terms), Start, End));
+
+    public static TheoryData<string, string, string, AgreementTermsDraft> Faults => new()
+    {
+        // Thursday before Easter 2026: the desk goes home for four days, as it will before Christmas.
+        { "error lint.response-unreachable", "terms.services[0].coverage", "2026-04-02T16:00:00Z", WithPolicy(Policy("1h clock", hours: Always)) },
+        { "warning lint.promise-not-backed", "terms.supportingTargets[\"carrier\"]", "2026-04-01T15:00:00.000000001Z", Terms with { SupportingTargets = new Dictionary<string, SupportingTarget> { ["carrier"] = Carrier("9h") } } },
+        { "warning lint.escalation-after-breach", "terms.services[0].ladder", "2026-04-01T15:00:00Z", Terms with { Ladders = new Dictionary<string, EscalationLadder> { ["ladder"] = Ladder(EscalationMoment.AfterDue(Duration.FromHours(1))) } } },
+        {
+            "warning lint.priority-unreachable", "terms.policies[\"gold\"].matrix", "P1",
+            WithPolicy(Policy(matrix: PriorityMatrix.OfPriorities("P1", "P2").ForUrgencies("high").Impact("wide", "P2").Build()))
+        },
+        { "error lint.response-after-resolution", "terms.policies[\"gold\"].targets[1]", "first-response within PT9H", WithPolicy(Policy(second: "9h")) },
+        { "warning lint.priorities-not-monotone", "terms.policies[\"gold\"].targets[0]", "first-response within PT3H", WithPolicy(Policy("3h")) },
+        { "warning lint.wait-unaudited", "terms.policies[\"gold\"]", "resolution within PT8H", WithObligation(reasons: null) },
+        { "warning lint.hundred-percent", "terms.creditSchedules[\"credits\"]", "100 %", Terms with { CreditSchedules = new Dictionary<string, ServiceCreditSchedule> { ["credits"] = Credits(100) } } },
+        { "warning lint.service-without-owner", "terms.services[0].owner", "helpdesk", WithService(service => service with { Owner = null }) },
+        { "warning lint.service-without-ladder", "terms.services[0].ladder", "helpdesk", WithService(service => service with { Ladder = null }) },
+        { "warning lint.guarantee-without-remedy", "terms.services[0].creditSchedule", "gold", WithService(service => service with { CreditSchedule = null }) },
+        { "warning lint.service-without-activity", "terms.services[1]", "backup", Terms with { Services = [Terms.Services![0], new() { Id = "backup", Owner = "service manager" }], Responsibilities = Terms.Responsibilities! with { Activities = [Terms.Responsibilities.Activities![0]! with { Service = "helpdesk" }] } } },
+        { "warning lint.holidays-run-out", "terms.calendars[\"office\"]", "2027-01-01", Terms with { Calendars = new Dictionary<string, BusinessCalendar> { ["office"] = Short } } },
+        { "information lint.zone-differs", "terms.calendars[\"paris\"]", "Europe/Paris", Terms with { Calendars = new Dictionary<string, BusinessCalendar>(Terms.Calendars!) { ["paris"] = BusinessCalendar.AlwaysOpen(DateTimeZoneProviders.Tzdb["Europe/Paris"]) } } },
+        { "warning lint.duty-role-unfilled", "terms.communication.reports[0].from", "reporter", Terms with { Communication = Terms.Communication! with { Reports = [Terms.Communication.Reports![0]! with { From = "reporter" }] } } },
+        { "warning lint.duty-role-unfilled", "terms.communication.meetings[0].from", "caller", Terms with { Communication = Terms.Communication! with { Meetings = [Terms.Communication.Meetings![0]! with { From = "caller" }] } } },
+        { "warning lint.obligation-without-consequence", "terms.responsibilities.obligations[0].consequence", "answer", WithObligation(reasons: ["*"], consequence: null) },
+    };
+
+    private static BusinessCalendar Short =>
+        BusinessCalendar.In("Europe/London").Named("office").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Closed(new LocalDate(2026, 12, 25), "Christmas Day").Build();
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Lint_of_a_seeded_fault_finds_just_that(string what, string place, string witness, AgreementTermsDraft terms)
+    {
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms), Start, End));
+
+        Assert.StartsWith(what + " ", $"{finding}", StringComparison.Ordinal);
+        Assert.Equal((place, witness), (finding.Place, finding.Witness));
+        Assert.EndsWith($"{finding.Suggestion} (\"{witness}\")", $"{finding}", StringComparison.Ordinal);
+        Assert.NotEmpty(finding.Explanation);
+        Assert.True(finding.At is not { } at || (at >= Start && (at < End || finding.Code == DomainCodes.LintHolidaysRunOut)));
+    }
+
+    [Fact]
+    public void Lint_finds_several_faults_at_once()
+    {
+        var terms = WithService(service => service with { Owner = null, CreditSchedule = null }) with
+        {
+            Ladders = new Dictionary<string, EscalationLadder> { ["ladder"] = Ladder(EscalationMoment.AfterDue(Duration.FromHours(1))) },
+            SupportingTargets = new Dictionary<string, SupportingTarget> { ["carrier"] = Carrier("9h") },
+        };
+
+        Assert.Equal(
+            ["lint.promise-not-backed", "lint.escalation-after-breach", "lint.service-without-owner", "lint.guarantee-without-remedy"],
+            AgreementLinter.Lint(Of(terms), Start, End).Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("2026-09-30T22:59:59Z", null)]                    // the last day for notice, in London
+    [InlineData("2026-09-30T23:00:00Z", "2026-09-30")]
+    [InlineData("2027-01-01T00:00:00Z", null)]                    // the renewed term has its own
+    [InlineData("2029-01-01T00:00:00Z", null)]                    // over
+    public void Lint_says_when_the_day_for_notice_is_past(string asOf, string? notice)
+    {
+        var findings = AgreementLinter.Lint(Of(Terms), Start, End, NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Value);
+
+        Assert.Equal(notice is null ? [] : [$"lint.notice-past {notice}"], findings.Select(finding => $"{finding.Code} {finding.Witness}"));
+    }
+
+    [Fact]
+    public void Lint_names_the_statuses_that_stop_a_clock_without_an_obligation()
+    {
+        var policy = SlaPolicy.Named("gold").Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), Office).WarnAt(Share.OfPercent(50))
+            .PausedIn("on hold", WaitingFor.Client).PausedIn("asked", WaitingFor.Client).PausedIn("with vendor", WaitingFor.Vendor).Build()).Build();
+
+        var terms = WithObligation(reasons: ["asked"]) with { Policies = new Dictionary<string, SlaPolicy> { ["gold"] = policy } };
+
+        Assert.Equal(["lint.wait-unaudited on hold"], AgreementLinter.Lint(Of(terms), Start, End).Select(finding => $"{finding.Code} {finding.Witness}"));
+        var unpaused = SlaPolicy.Named("gold").Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), Office).WarnAt(Share.OfPercent(50)).NeverPauses().Build()).Build();
+        Assert.Empty(AgreementLinter.Lint(Of(WithObligation(reasons: null) with { Policies = new Dictionary<string, SlaPolicy> { ["gold"] = unpaused } }), Start, End));
+    }
+
+    [Fact]
+    public void Lint_says_how_long_nobody_is_there()
+    {
+        var finding = Assert.Single(AgreementLinter.Lint(Of(WithPolicy(Policy("1h clock", hours: Always))), Start, End));
+
+        Assert.Equal(
+            "Thu 2026-04-02 17:00: nobody of desk is reachable for 4 d 16 h, and first-response within PT1H clock is due Thu 2026-04-02 18:00.", finding.Explanation);
+        Assert.Equal(new LocalDateTime(2026, 4, 2, 17, 0), finding.At!.Value.InZone(London).LocalDateTime);
+    }
+
+    [Fact]
+    public void Lint_counts_whoever_answers_outside_hours()
+    {
+        var terms = WithService(service => service with { Coverage = [service.Coverage![0]! with { Outside = new() { Role = "night", AnswersWithin = Duration.FromMinutes(30) } }] }) with
+        {
+            Policies = new Dictionary<string, SlaPolicy> { ["gold"] = Policy("1h clock", hours: Always) },
+        };
+
+        Assert.Empty(AgreementLinter.Lint(Of(terms), Start, End));
+    }
+
+    [Fact]
+    public void The_witness_of_a_response_is_that_of_a_walk_through_every_minute_of_a_year() => Laws.HoldForRandom(6, random =>
+    {
+        var away = Leave.Days("Cem", new LocalDate(2026, 1, 5).PlusDays(random.Next(300)), new LocalDate(2026, 1, 5).PlusDays(310), London);
+        var rotation = Rotation.Weekly("Cem").HandedOver(IsoDayOfWeek.Monday, new LocalTime(9, 0)).In(London).From(new LocalDate(2025, 12, 29)).Build();
+        var limit = Duration.FromHours(random.Next(1, 60));
+        var roster = random.Next(3) == 0 ? Desk(rotation) : Desk(rotation, away);
+        var agreement = Of(WithPolicy(Policy($"PT{(int)limit.TotalHours}H clock", "100h", Always, resolution: "500h")) with { Roster = roster });
+
+        var found = AgreementLinter.Lint(agreement, Start, End).SingleOrDefault(finding => finding.Code == DomainCodes.LintResponseUnreachable && finding.Explanation.Contains(" clock ", StringComparison.Ordinal));
+
+        // Backwards, so that the next minute with somebody is always known.
+        Instant? next = null;
+        (Instant At, Duration Late)? worst = null;
+        for (var at = End + Duration.FromDays(31) - Duration.FromMinutes(1); at >= Start; at -= Duration.FromMinutes(1))
+        {
+            if (!roster.Reachable(new Recipient("desk"), at).IsGap) next = at;
+            var late = next - (at + limit);
+            if (at < End && late > Duration.Zero && !(late < worst?.Late)) worst = (at, late.Value);
+        }
+
+        Assert.Equal(worst?.At, found?.At);
+    });
+
+    [Fact]
+    public void Lint_looks_at_the_terms_in_force_at_the_start()
+    {
+        var draft = Draft with { Amendments = [new() { Number = 1, Signed = new(2026, 5, 1), Effective = new(2026, 6, 1), Reason = "no owner", Replaces = new() { Services = WithService(service => service with { Owner = null }).Services } }] };
+        var agreement = ServiceAgreement.From(draft);
+
+        Assert.Empty(AgreementLinter.Lint(agreement, Start, End));
+        Assert.Equal(["lint.service-without-owner"], AgreementLinter.Lint(agreement, Instant.FromUtc(2026, 6, 2, 0, 0), End).Select(finding => finding.Code));
+        Assert.Empty(AgreementLinter.Lint(agreement, Start - Duration.FromDays(1), End));
+    }
+
+    [Fact]
+    public void Lint_refuses_spans_it_cannot_look_at()
+    {
+        Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => AgreementLinter.Lint(Of(Terms), Start, Start)).ParamName);
+        Assert.Equal("startInclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Instant.MinValue, End)).ParamName);
+        Assert.Equal("endExclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, BusinessCalendar.Latest)).ParamName);
+    }
+
+    private static AgreementTermsDraft WithObligation(IReadOnlyList<string?>? reasons, string? consequence = "the ticket is closed") => Terms with
+    {
+        Responsibilities = Terms.Responsibilities! with { Obligations = [Terms.Responsibilities.Obligations![0]! with { Reasons = reasons, Consequence = consequence }] },
+    };
+}
