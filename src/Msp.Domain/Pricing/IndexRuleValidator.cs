@@ -3,7 +3,7 @@ using FluentValidation;
 namespace Msp.Domain.Pricing;
 
 /// <summary>Judges a draft of an index rule.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class IndexRuleValidator : AbstractValidator<IndexRuleDraft>
 {
     /// <summary>Makes the validator.</summary>

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace Msp.Domain.Pricing;
 
 /// <summary>Judges a draft of pricing terms: every number in its bounds, every alternative stated once, every reference known.</summary>
-/// <remarks>Calendars of hours classes are the agreement's, which judges them. Thread-safe.</remarks>
+/// <remarks>Calendars of hours classes are the agreement's, which judges them. Immutable and thread-safe.</remarks>
 public sealed class PricingTermsValidator : AbstractValidator<PricingTermsDraft>
 {
     /// <summary>Makes the validator.</summary>

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace Msp.Domain.Pricing;
 
 /// <summary>Judges a draft of tiers: one kind, bounds that rise, a last tier without a bound, no price below zero.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TierScheduleValidator : AbstractValidator<TierScheduleDraft>
 {
     /// <summary>Makes the validator.</summary>
