@@ -21,7 +21,7 @@ public sealed class AgreementTerms
         Provisions = [.. (draft.Provisions ?? []).Select(provision => new Provision(provision!))];
         Term = new(draft.Term!);
         ChangePolicy = draft.ChangePolicy is { } policy ? new(policy) : null;
-        Pricing = draft.Pricing;
+        Pricing = draft.Pricing is { } pricing ? PricingTerms.From(pricing) : null;
         Responsibilities = draft.Responsibilities is { } responsibilities ? ResponsibilityTerms.From(responsibilities) : null;
         Communication = draft.Communication is { } communication ? CommunicationProtocol.From(communication) : null;
     }
@@ -68,8 +68,8 @@ public sealed class AgreementTerms
     /// <summary>When changes are carried out; null for as they come.</summary>
     public ChangePolicy? ChangePolicy { get; }
 
-    /// <summary>What it costs, as it was stated; null where nothing was.</summary>
-    public PricingTermsDraft? Pricing { get; }
+    /// <summary>What it costs; null where nothing was stated.</summary>
+    public PricingTerms? Pricing { get; }
 
     /// <summary>Who does what; null where nothing was stated.</summary>
     public ResponsibilityTerms? Responsibilities { get; }
@@ -91,7 +91,7 @@ public sealed class AgreementTerms
         WorkloadLimits = WorkloadLimits.Count == 0 ? null : [.. WorkloadLimits.Select(limit => limit.ToDraft())],
         Readiness = Readiness?.ToDraft(), Onboarding = Onboarding?.ToDraft(),
         Provisions = Provisions.Count == 0 ? null : [.. Provisions.Select(provision => provision.ToDraft())],
-        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing, Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
+        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing?.ToDraft(), Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
     };
 
     // In the order of the names, whatever order they were given in.

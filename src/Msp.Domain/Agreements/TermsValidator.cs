@@ -30,6 +30,7 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
         RuleForEach(terms => terms.Provisions).Something().SetValidator(new ProvisionValidator()!);
         RuleFor(terms => terms.Term).SetValidator(new TermValidator()!);
         RuleFor(terms => terms.ChangePolicy).SetValidator(new ChangePolicyValidator()!);
+        RuleFor(terms => terms.Pricing).SetValidator(new Pricing.PricingTermsValidator()!);
         RuleFor(terms => terms.Responsibilities).SetValidator(new Responsibilities.ResponsibilitiesValidator()!);
         RuleFor(terms => terms.Communication).SetValidator(new Communication.CommunicationValidator()!);
     }

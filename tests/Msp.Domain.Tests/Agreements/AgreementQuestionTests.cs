@@ -147,16 +147,16 @@ public sealed class AgreementQuestionTests
     }
 
     [Theory]
-    [InlineData(UsagePeriod.Month, "2026-03")]
-    [InlineData(UsagePeriod.Quarter, "2026-Q1")]
-    [InlineData(UsagePeriod.Year, "2026")]
-    public void A_limit_counts_by_its_period_and_service(UsagePeriod per, string period)
+    [InlineData(UsagePeriod.Month, "month", "2026-03")]
+    [InlineData(UsagePeriod.Quarter, "quarter", "2026-Q1")]
+    [InlineData(UsagePeriod.Year, "year", "2026")]
+    public void A_limit_counts_by_its_period_and_service(UsagePeriod per, string word, string period)
     {
         var agreement = ServiceAgreement.From(Samples.WithTerms(terms => terms with { WorkloadLimits = [new() { AtMost = 1, Per = per, Service = "backup", Clause = "§5" }] }));
         WorkloadTicket Of(string id, string service, int day) => new(id, Samples.At(2026, 3, day, 10)) { Service = service };
         var proposal = Assert.Single(agreement.OverWorkload([Of("T-1", "backup", 1), Of("T-2", "backup", 2), Of("T-3", "helpdesk", 3)]));
         Assert.Equal($"§5: 2 tickets in {period}, 1 included", proposal.ToString());
-        Assert.Equal($"at most 1 tickets a {per.ToString().ToLowerInvariant()} for backup (§5)", $"{agreement.Versions[0].Terms.WorkloadLimits[0]}");
+        Assert.Equal($"at most 1 tickets a {word} for backup (§5)", $"{agreement.Versions[0].Terms.WorkloadLimits[0]}");
     }
 
     [Fact]
