@@ -86,6 +86,17 @@ public sealed class ClockEdgesTests
     }
 
     [Fact]
+    public void Child_attached_at_the_instant_its_parent_ends_ends_with_it()
+    {
+        var policy = SlaPolicy.Named("p").Add(Resolution(8).Build()).Build();
+        var parent = new Ticket("P", P1, [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(11))]);
+        Instant? StopWhenAttached(Instant at) =>
+            policy.Replay([parent, new("C", P1, [TicketEvent.Created(Mon(9)), TicketEvent.AttachedTo(at, "P")])], Mon(16)).Results[1].Reading.Stop;
+        Assert.Equal(Mon(11), StopWhenAttached(Mon(11)));
+        Assert.Null(StopWhenAttached(Mon(11) + Duration.Epsilon));
+    }
+
+    [Fact]
     public void Clock_that_only_ended_at_its_creation_goes_on_when_the_ticket_is_opened_again()
     {
         var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(4)), Calendar).EndedIn("Closed").OnReopen(Reopen.KeepFirst).Build();
