@@ -9,6 +9,7 @@ public static class AgreementLinter
     private static readonly Func<LintedTerms, IEnumerable<LintFinding>>[] Rules =
     [
         ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayRule.Find, TermRule.Find, DutyRule.Find,
+        PeopleRule.Find,
     ];
 
     /// <summary>Looks over the terms in force at the start of a span; of an agreement that is not in force then, its first ones.</summary>

@@ -38,6 +38,12 @@ public static partial class DomainCodes
     /// <summary>A promise has a remedy when it is not kept.</summary>
     public const string LintGuaranteeWithoutRemedy = "lint.guarantee-without-remedy";
 
+    /// <summary>The line of a role or contact is a role of the roster.</summary>
+    public const string LintLineUnknown = "lint.line-unknown";
+
+    /// <summary>The line of a role has somebody at every instant of its hours.</summary>
+    public const string LintRoleGap = "lint.role-gap";
+
     /// <summary>A calendar's holidays last as long as the term.</summary>
     public const string LintHolidaysRunOut = "lint.holidays-run-out";
 

@@ -34,6 +34,9 @@ public sealed class AgreementLinterTests
         { "information lint.zone-differs", "terms.calendars[\"paris\"]", "Europe/Paris", Terms with { Calendars = new Dictionary<string, BusinessCalendar>(Terms.Calendars!) { ["paris"] = BusinessCalendar.AlwaysOpen(DateTimeZoneProviders.Tzdb["Europe/Paris"]) } } },
         { "warning lint.duty-role-unfilled", "terms.communication.reports[0].from", "reporter", Terms with { Communication = Terms.Communication! with { Reports = [Terms.Communication.Reports![0]! with { From = "reporter" }] } } },
         { "warning lint.duty-role-unfilled", "terms.communication.meetings[0].from", "caller", Terms with { Communication = Terms.Communication! with { Meetings = [Terms.Communication.Meetings![0]! with { From = "caller" }] } } },
+        { "error lint.line-unknown", "terms.responsibilities.roles[0].line", "helpdesk", WithLine("helpdesk", null) },
+        { "warning lint.role-gap", "terms.responsibilities.roles[0]", "2026-01-01T00:00:00Z", WithLine("desk", null) },
+        { "error lint.line-unknown", "terms.communication.contacts[0].line", "helpdesk", Terms with { Communication = Terms.Communication! with { Contacts = [new() { Name = "desk", Side = Side.Provider, Line = "helpdesk" }] } } },
         { "warning lint.obligation-without-consequence", "terms.responsibilities.obligations[0].consequence", "answer", WithObligation(reasons: ["*"], consequence: null) },
     };
 
@@ -137,6 +140,22 @@ public sealed class AgreementLinterTests
         Assert.Equal(worst?.At, found?.At);
     });
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Lint_takes_a_ladder_that_reaches_somebody_at_the_due_for_in_time(int minutesAfter, bool isFound)
+    {
+        var terms = Terms with { Ladders = new Dictionary<string, EscalationLadder> { ["ladder"] = Ladder(EscalationMoment.AfterDue(Duration.FromMinutes(minutesAfter), CountedIn.ClockTime), "night") } };
+
+        Assert.Equal(isFound ? ["lint.escalation-after-breach"] : [], AgreementLinter.Lint(Of(terms), Start, End).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Lint_of_a_line_filled_in_its_hours_finds_nothing() => Assert.Empty(AgreementLinter.Lint(Of(WithLine("desk", "office")), Start, End));
+
+    [Fact]
+    public void Lint_without_a_roster_leaves_people_out() => Assert.Empty(AgreementLinter.Lint(Of(WithLine("desk", null) with { Roster = null }), Start, End));
+
     [Fact]
     public void Lint_looks_at_the_terms_in_force_at_the_start()
     {
@@ -155,6 +174,11 @@ public sealed class AgreementLinterTests
         Assert.Equal("startInclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Instant.MinValue, End)).ParamName);
         Assert.Equal("endExclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, BusinessCalendar.Latest)).ParamName);
     }
+
+    private static AgreementTermsDraft WithLine(string line, string? hours) => Terms with
+    {
+        Responsibilities = Terms.Responsibilities! with { Roles = [Terms.Responsibilities.Roles![0]! with { Line = line, Hours = hours }, Terms.Responsibilities.Roles[1]] },
+    };
 
     private static AgreementTermsDraft WithObligation(IReadOnlyList<string?>? reasons, string? consequence = "the ticket is closed") => Terms with
     {
