@@ -27,6 +27,9 @@ internal sealed class PrintedPage(string fileName)
         block.Clear();
     }
 
+    /// <summary>The whole page.</summary>
+    public string Text() => Read();
+
     private string Read()
     {
         var folder = AppContext.BaseDirectory;
