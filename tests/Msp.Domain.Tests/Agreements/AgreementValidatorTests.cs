@@ -80,6 +80,8 @@ public sealed class AgreementValidatorTests
         .. OfRule(".rate", "agreement.scope-unfit", rule => rule with { Rate = "senior" }),
         .. OfRule(".price", "agreement.out-of-range", rule => rule with { Answer = ScopeVerdict.Billable, Price = Money.Of(-1m, Currency.Eur), Unit = "hour" }),
         .. OfRule(".price", "agreement.currency-differs", rule => rule with { Answer = ScopeVerdict.Billable, Price = Money.Of(1m, Currency.Usd), Unit = "hour" }),
+        .. Of("services[0].coverage[1].outside.role", "agreement.role-unknown", terms => terms with { Roster = Team("network engineer") }),
+        .. Of("services[0].coverage[1].role", "agreement.role-unknown", terms => terms with { Roster = Team("on call") }),
         .. Of("services[0].coverage[1]", "agreement.coverage-repeated", terms => terms with { Services = [Samples.Helpdesk with { Coverage = [Samples.Helpdesk.Coverage![0], Samples.Helpdesk.Coverage[0]] }] }),
         .. Of("services[0].scope[1]", "agreement.scope-tie", terms => terms with { Services = [new() { Id = "it", Scope = [new() { Clause = "a", Activity = "move", Answer = ScopeVerdict.Covered }, new() { Clause = "b", Site = "leeds", Answer = ScopeVerdict.Declined }] }] }),
         .. Of("services[0].scope", "agreement.too-many", terms => terms with { Services = [new() { Id = "it", Scope = [.. Enumerable.Range(0, 201).Select(number => new ScopeRuleDraft { Clause = "a", Activity = $"{number}", Answer = ScopeVerdict.Covered })] }] }),
@@ -225,6 +227,8 @@ public sealed class AgreementValidatorTests
 
     private static AmendmentDraft Amendment(int number) =>
         new() { Number = number, Signed = new(2026, 2, 1), Effective = new(2026, 3, 1), Replaces = new() { WorkloadLimits = [new() { AtMost = 5, Clause = "§5" }] } };
+
+    private static Roster Team(string role) => Roster.Of(new Person("Cem")).Role(role, OnCallSchedule.Named(role).Layer(Rotation.Always("Cem"), Samples.Desk).Build()).Build();
 
     private static AgreementTermsDraft NoClient(AgreementTermsDraft terms) => terms with { Readiness = null, Provisions = null };
 

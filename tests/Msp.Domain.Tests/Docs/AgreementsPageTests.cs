@@ -74,7 +74,7 @@ public sealed class AgreementsPageTests
         Console.WriteLine($"a ticket of 10 March stays under {policies.InForceAt(Instant.FromUtc(2026, 3, 10, 9, 0))}");
         Console.EndBlock();
 
-        Console.WriteLine(agreement.StatusAt(saturday));
+        Console.WriteLine(agreement.StatusAt(saturday).Name);
         Console.WriteLine(agreement.Apply(AgreementVerb.Suspend, saturday, "§10.4").Match(
             done => $"{done.From} → {done.To}; helpdesk: {done.Agreement.Coverage("helpdesk", "senior", null, saturday)}",
             refused => $"{refused.Verb} is not allowed when {refused.Status}; allowed: {string.Join(", ", refused.Allowed)}",
