@@ -97,6 +97,14 @@ public sealed class ClockEdgesTests
     }
 
     [Fact]
+    public void Events_that_change_neither_cause_nor_calendar_begin_no_span()
+    {
+        TicketEvent[] quiet = [TicketEvent.Created(Mon(9)), TicketEvent.Assigned(Mon(10)), TicketEvent.Reply(Mon(11), Side.Provider), TicketEvent.StateChanged(Mon(12), "In work")];
+        var span = Assert.Single(Resolution(8).Build().Explain(quiet, Mon(13)).Spans);
+        Assert.Equal((Mon(9), Mon(13)), (span.Start, span.End));
+    }
+
+    [Fact]
     public void Clock_that_only_ended_at_its_creation_goes_on_when_the_ticket_is_opened_again()
     {
         var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingTime(Hours(4)), Calendar).EndedIn("Closed").OnReopen(Reopen.KeepFirst).Build();
