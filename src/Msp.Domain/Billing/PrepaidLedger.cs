@@ -109,6 +109,9 @@ public sealed class PrepaidLedger
         .Where(block => block.End <= on && of?.Invoke(block) != false)
         .Aggregate(this, (ledger, block) => ledger.With(new(block.End!.Value, block.Id, LedgerEntryKind.Forfeited, Left(block.Id), "")));
 
+    /// <summary>Forfeits what is left of one block, also nothing: the entry says that the block is closed.</summary>
+    internal PrepaidLedger Forfeit(string block, LocalDate on) => With(new(on, block, LedgerEntryKind.Forfeited, Left(block), ""));
+
     /// <summary>Cancels a block with what is left of it.</summary>
     /// <param name="block">id of a block</param>
     /// <param name="on">the date it counts from</param>

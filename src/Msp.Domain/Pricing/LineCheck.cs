@@ -20,6 +20,7 @@ internal sealed class LineCheck(FindingReporter report, IReadOnlySet<string> car
         AtLeastZero($"{place}.oneOff.price", once.Price, required: true);
         AboveZero($"{place}.oneOff.quantity", once.Quantity);
         Date($"{place}.oneOff.on", once.On);
+        if (once.On < line.From || once.On >= line.Until) Report(DomainCodes.PricingSpanReversed, $"{place}.oneOff.on", once.On, "The date lies within the line's dates.");
     }
 
     private void PerUnit(string place, UnitFeeDraft unit)

@@ -45,6 +45,9 @@ public sealed record Rollover
         return Math.Min(Maximum ?? decimal.MaxValue, Math.Max(Minimum, own));
     }
 
+    // The rule for quantities in a smaller unit: hours of the terms are seconds in a ledger.
+    internal Rollover In(decimal unitsPerUnit) => new(Minimum * unitsPerUnit, Maximum * unitsPerUnit, BaseOnly, CarriesOverage);
+
     internal static Rollover? From(RolloverDraft? draft) =>
         draft is null ? null : Of(draft.Minimum ?? 0m, draft.Maximum, draft.BaseOnly ?? false, draft.CarriesOverage ?? false);
 

@@ -5,10 +5,10 @@ namespace Msp.Domain.Pricing;
 /// Immutable and thread-safe.</remarks>
 public sealed record RolloverDraft
 {
-    /// <summary>The least carried; zero or more, by default 0.</summary>
+    /// <summary>The least carried, in hours or money like the block; zero or more, by default 0.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The most carried; by default no bound.</summary>
+    /// <summary>The most carried, in hours or money like the block; by default no bound.</summary>
     public decimal? Maximum { get; init; }
 
     /// <summary>Whether only what is left of the block's own quantity is carried, so that nothing is carried twice; by default false.</summary>

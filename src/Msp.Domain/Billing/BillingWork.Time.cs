@@ -1,0 +1,194 @@
+using Msp.Domain.Monetary;
+using Msp.Domain.Pricing;
+
+namespace Msp.Domain.Billing;
+
+/// <content>Time and materials: rounding, rate segments, prepaid blocks first, the rest at the rate.</content>
+internal sealed partial class BillingWork
+{
+    private readonly HashSet<(string Block, string Source)> warned = [];
+
+    private void Time(PriceLine line, TimeTerms time, BillingPeriod service)
+    {
+        Standby(line, time, service);
+        if (!work.Remove((line.Id, service.Start), out var entries)) return;
+        var card = terms.Card(time.RateCard)!;
+        if (card.Hours.FirstOrDefault(hours => !activity.Calendars.ContainsKey(hours.Calendar)) is { } unknown)
+        {
+            findings.Add(Finding.Error(DomainCodes.BillingCalendarUnknown, $"rateCards[{card.Id}].hours[{unknown.Name}]", unknown.Calendar, "The calendar is not given; nothing is charged at this card."));
+            return;
+        }
+
+        var charge = new TimeCharge(this, line, time, card, new("time and materials", line.Clause));
+        var visits = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (on, entry, seconds) in Rounded(time, entries.OrderBy(pair => pair.On).ThenBy(pair => pair.Entry.Start).ThenBy(pair => pair.Entry.Id, StringComparer.Ordinal)))
+        {
+            if (!charge.Add(on, entry, seconds)) continue;
+            if (time.TravelPerVisit is { } travel && entry.Visit is { } visit && visits.Add(visit) && !posted.HasCharged($"visit {line.Id} {visit}")) charge.AddVisit(travel, visit, on);
+        }
+
+        if (!charge.IsEmpty) EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, charge.Derivation, charge.Total);
+    }
+
+    private void Standby(PriceLine line, TimeTerms time, BillingPeriod service)
+    {
+        if (time.StandbyPerWeek is not { } price || posted.Has(BillingKeys.Standby(line.Id, service.Start)) || line.Within(service) is not { } part) return;
+        var derivation = new Derivation("standby, per week", line.Clause);
+        var days = 0;
+        foreach (var span in activity.Standby.Where(span => span.Line == line.Id && span.From < span.Until).OrderBy(span => span.From).ThenBy(span => span.Until).ThenBy(span => span.Source, StringComparer.Ordinal))
+        {
+            if (BillingPeriod.Of(span.From, span.Until).Overlap(part) is not { } on) continue;
+            days += on.Days;
+            if (span.Source.Length > 0) derivation.From(span.Source);
+        }
+
+        if (days == 0) return;
+        EmitFee(line, BillingKeys.Standby(line.Id, service.Start), service, $"{line.Text}: standby", derivation, prices.At(line, price, part.Start, derivation, "price") * derivation.Given("days", days) / 7);
+    }
+
+    // Minimum and increment once an entry, then one minimum a call-out: what is missing is charged with its first entry.
+    private static (LocalDate On, TimeEntry Entry, Duration Charged)[] Rounded(TimeTerms time, IEnumerable<(LocalDate On, TimeEntry Entry)> entries)
+    {
+        var rounded = entries.Select(pair => (pair.On, pair.Entry, Charged: time.Rounding.Apply(pair.Entry.Worked))).ToArray();
+        if (time.CallOutMinimum == Duration.Zero) return rounded;
+        foreach (var callOut in rounded.Index().Where(pair => pair.Item.Entry.CallOut is not null).GroupBy(pair => pair.Item.Entry.CallOut!, StringComparer.Ordinal).ToArray())
+        {
+            var sum = callOut.Aggregate(Duration.Zero, (total, pair) => total + pair.Item.Charged);
+            if (sum < time.CallOutMinimum) rounded[callOut.First().Index].Charged += time.CallOutMinimum - sum;
+        }
+
+        return rounded;
+    }
+
+    /// <summary>An entry cut where the class of hours changes on the calendars' own clocks.</summary>
+    private List<(string Class, Duration Worked)> Segments(RateCard card, TimeEntry entry)
+    {
+        var end = entry.Start + entry.Worked;
+        if (card.Hours.Count == 0) return [(card.OtherHours, entry.Worked)];
+        var calendars = card.Hours.Select(hours => (hours.Name, Calendar: activity.Calendars[hours.Calendar])).ToArray();
+        var cuts = calendars.SelectMany(hours => hours.Calendar.WorkingIntervals(entry.Start, end)).SelectMany(open => new[] { open.Start, open.End })
+            .Where(cut => cut > entry.Start && cut < end).Append(end).Distinct().Order();
+        var (segments, start) = (new List<(string Class, Duration Worked)>(), entry.Start);
+        foreach (var cut in cuts)
+        {
+            var at = start;
+            var name = calendars.FirstOrDefault(hours => hours.Calendar.IsOpen(at)).Name ?? card.OtherHours;
+            if (segments.Count > 0 && segments[^1].Class == name) segments[^1] = (name, segments[^1].Worked + (cut - start));
+            else segments.Add((name, cut - start));
+            start = cut;
+        }
+
+        return segments;
+    }
+
+    /// <summary>The charge for the time of one line and service period, while it is added up.</summary>
+    private sealed class TimeCharge(BillingWork run, PriceLine line, TimeTerms time, RateCard card, Derivation derivation)
+    {
+        private static readonly Currency WholeUnits = Currency.Of("XXX", 0);
+
+        private readonly Dictionary<(string?, string?, string, int), (HourlyRate Rate, Term Price)> rates = [];
+        private readonly Dictionary<int, Term> overagePrices = [];
+        private readonly List<Term> parts = [];
+        private bool isEmpty = true;
+
+        public Derivation Derivation => derivation;
+
+        public bool IsEmpty => isEmpty;
+
+        public Term Total => TierSchedule.Sum(parts);
+
+        /// <summary>Draws and charges one entry; false when it has no rate, and nothing of it is charged.</summary>
+        public bool Add(LocalDate on, TimeEntry entry, Duration charged)
+        {
+            var segments = run.Segments(card, entry);
+            if (segments.Find(segment => card.For(entry.Role, entry.WorkType, segment.Class) is null) is { Class: not null } without)
+            {
+                run.findings.Add(Finding.Warning(DomainCodes.BillingRateMissing, $"time[{entry.Id}]", $"{entry.Role} {entry.WorkType} {without.Class}".Trim(), "No rate of the card fits; the entry is not charged, which is not a price of zero."));
+                return false;
+            }
+
+            isEmpty = false;
+            derivation.From(entry.Id);
+            foreach (var (segment, seconds) in segments.Zip(Apportioned(charged, segments)))
+            {
+                if (seconds > 0m) Charge(on, entry, segment.Class, seconds);
+            }
+
+            return true;
+        }
+
+        public void AddVisit(UnitPrice travel, string visit, LocalDate on)
+        {
+            derivation.From($"visit {line.Id} {visit}");
+            parts.Add(derivation.Let("travel", run.prices.At(line, travel, on, derivation, "per_visit"), visit));
+        }
+
+        // The time charged over the segments as they were worked: in whole seconds by largest remainder, so that they add up to it.
+        private static IEnumerable<decimal> Apportioned(Duration charged, List<(string Class, Duration Worked)> segments)
+        {
+            var nanoseconds = charged.ToInt64Nanoseconds();
+            var unit = nanoseconds % NodaConstants.NanosecondsPerSecond == 0 ? NodaConstants.NanosecondsPerSecond : 1L;
+            return Money.Of(nanoseconds / unit, WholeUnits).Divide([.. segments.Select(segment => (decimal)segment.Worked.ToInt64Nanoseconds())])
+                .Select(part => part.Amount * unit / NodaConstants.NanosecondsPerSecond);
+        }
+
+        private void Charge(LocalDate on, TimeEntry entry, string hours, decimal seconds)
+        {
+            var rate = RateOf(entry, hours, on);
+            Exact left = seconds;
+            foreach (var group in Groups())
+            {
+                if (left.Sign == 0) break;
+                var terms = ((PriceModel.Prepaid)group[0].Model).Terms;
+                if (terms.InHours) left = DrawHours(group, terms.CountsMultipliers ? rate.Rate.Factor : 1m, left, on, entry, hours);
+                else if (DrawMoney(group, rate.Price, left, on, entry, hours)) return;
+            }
+
+            if (left.Sign == 0) return;
+            var worked = derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}");
+            var price = time is { DrawsOn.Count: > 0, OveragePrice: { } overage } ? Overage(overage, on) : rate.Price;
+            parts.Add(derivation.Let("time", worked * price / 3600));
+        }
+
+        private Exact DrawHours(PriceLine[] group, decimal factor, Exact left, LocalDate on, TimeEntry entry, string hours)
+        {
+            var needed = (left * factor).Rounded(9, MidpointRounding.AwayFromZero);
+            var drawn = run.Draw(group, needed, on, entry);
+            var overage = run.CarryOverage(group.Select(own => own.Id), drawn.Overage, on, entry.Id);
+            foreach (var draw in drawn.Entries) derivation.Given("drawn", draw.Quantity, $"seconds of {draw.Block} for {entry.Id}, {hours}");
+            if (drawn.Overage > overage) derivation.Given("carried", drawn.Overage - overage, $"seconds taken from the next block for {entry.Id}");
+            return overage == needed ? left : (Exact)overage / factor;
+        }
+
+        private bool DrawMoney(PriceLine[] group, Term price, Exact left, LocalDate on, TimeEntry entry, string hours)
+        {
+            var needed = derivation.Let("worth", (derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}") * price / 3600).Rounded(run.terms.Currency.Decimals, run.terms.Rounding));
+            var drawn = run.Draw(group, needed.Value.Rounded(run.terms.Currency.Decimals, run.terms.Rounding), on, entry);
+            foreach (var draw in drawn.Entries) needed -= derivation.Given("drawn", draw.Quantity, $"from {draw.Block}");
+            if (drawn.Overage > 0m) parts.Add(derivation.Let("time", needed));
+            return true;
+        }
+
+        // Prepaid lines in the order stated, those that are drawn in one unit together: among their blocks the order of blocks decides.
+        private IEnumerable<PriceLine[]> Groups()
+        {
+            var lines = time.DrawsOn.Select(id => run.terms.Line(id)!);
+            return lines.GroupBy(own => ((PriceModel.Prepaid)own.Model).Terms is var terms ? (terms.InHours, terms.CountsMultipliers) : default).Select(group => group.ToArray());
+        }
+
+        private (HourlyRate Rate, Term Price) RateOf(TimeEntry entry, string hours, LocalDate on)
+        {
+            var key = (entry.Role, entry.WorkType, hours, run.prices.Count(line, on));
+            if (rates.TryGetValue(key, out var known)) return known;
+            var rate = card.For(entry.Role, entry.WorkType, hours)!.Value;
+            var price = run.prices.At(line, rate.Base, on, derivation, "rate");
+            return rates[key] = (rate, rate.Factor == 1m ? price : derivation.Let("rate", price * rate.Factor, $"{hours}, the largest factor"));
+        }
+
+        private Term Overage(UnitPrice price, LocalDate on)
+        {
+            var rises = run.prices.Count(line, on);
+            return overagePrices.TryGetValue(rises, out var known) ? known : overagePrices[rises] = run.prices.At(line, price, on, derivation, "overage");
+        }
+    }
+}
