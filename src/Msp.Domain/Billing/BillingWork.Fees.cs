@@ -12,8 +12,8 @@ internal sealed partial class BillingWork
         var derivation = new Derivation("recurring fee", line.Clause);
         var spans = Spans(part, prices.Within(line, part));
         var fractions = new Fractions(derivation, service, terms.Cycle.Proration, spans);
-        EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, TierSchedule.Sum(
-            spans.Select(span => derivation.Let("part", fractions.Of(span, prices.At(line, price, span.Start, derivation, "price")), span.ToString()))));
+        EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, Term.Total(
+            [.. spans.Select(span => derivation.Let("part", fractions.Of(span, prices.At(line, price, span.Start, derivation, "price")), span.ToString()))]));
     }
 
     private void PerUnit(PriceLine line, UnitFee fee, BillingPeriod service)
@@ -48,7 +48,7 @@ internal sealed partial class BillingWork
         }
 
         if (fee.Tiers is { } tiers) parts.AddRange(tiers.Flats(derivation, 0m, peak).Select(flat => Uplifted(line, flat, highest, derivation)));
-        if (there.Length > 0 || parts.Count > 0) EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, TierSchedule.Sum(parts));
+        if (there.Length > 0 || parts.Count > 0) EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, Term.Total(parts));
     }
 
     // Tiers rise as a whole: a factor on what they come to.

@@ -95,7 +95,7 @@ internal sealed partial class BillingWork
 
         public bool IsEmpty => isEmpty;
 
-        public Term Total => TierSchedule.Sum(parts);
+        public Term Total => Term.Total(parts);
 
         /// <summary>Draws and charges one entry; false when it has no rate, and nothing of it is charged.</summary>
         public bool Add(LocalDate on, TimeEntry entry, Duration charged)
@@ -152,7 +152,7 @@ internal sealed partial class BillingWork
 
         private Exact DrawHours(PriceLine[] group, decimal factor, Exact left, LocalDate on, TimeEntry entry, string hours)
         {
-            var needed = (left * factor).Rounded(9, MidpointRounding.AwayFromZero);
+            var needed = (left * factor).ToMoney(WholeUnits).Amount;
             var drawn = run.Draw(group, needed, on, entry);
             var overage = run.CarryOverage(group.Select(own => own.Id), drawn.Overage, on, entry.Id);
             foreach (var draw in drawn.Entries) derivation.Given("drawn", draw.Quantity, $"seconds of {draw.Block} for {entry.Id}, {hours}");

@@ -14,7 +14,7 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     private Exact(BigInteger numerator, BigInteger denominator)
     {
-        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var common = denominator.IsOne ? denominator : BigInteger.GreatestCommonDivisor(numerator, denominator);
         (this.numerator, below) = common.IsOne ? (numerator, denominator - 1) : (numerator / common, (denominator / common) - 1);
     }
 
@@ -38,8 +38,9 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     public static implicit operator Exact(int value) => new(value, BigInteger.One);
 
-    public static Exact operator +(Exact left, Exact right) =>
-        new((left.numerator * right.Denominator) + (right.numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Exact operator +(Exact left, Exact right) => left.below == right.below
+        ? new(left.numerator + right.numerator, left.Denominator)
+        : new((left.numerator * right.Denominator) + (right.numerator * left.Denominator), left.Denominator * right.Denominator);
 
     public static Exact operator -(Exact left, Exact right) => left + -right;
 
@@ -118,6 +119,12 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     private bool TryDecimal(out decimal value)
     {
         value = 0m;
+        if (below.IsZero && numerator.GetBitLength() < 64)
+        {
+            value = (long)numerator;
+            return true;
+        }
+
         var (rest, decimals) = (Denominator, 0);
         for (; decimals < 28 && !rest.IsOne; decimals++)
         {

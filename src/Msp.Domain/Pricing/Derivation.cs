@@ -8,7 +8,7 @@ internal sealed class Derivation(string title, string? clause)
 {
     private readonly List<ExplanationStep> steps = [];
     private readonly List<string> sources = [];
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
 
     public Term Given(string name, Exact value, string note = "") => Add(name, null, value, note);
 
@@ -32,11 +32,11 @@ internal sealed class Derivation(string title, string? clause)
         return new(title, clause, [.. steps], result.Value.ToMoney(currency), [.. sources]);
     }
 
-    // A name that is taken gets a number, so that a formula always means the step it says.
+    // A name that is taken gets a number, so that a formula always means the step it says; names here do not end in one.
     private Term Add(string name, string? formula, Exact value, string note)
     {
-        var free = name;
-        for (var number = 2; !names.Add(free); number++) free = string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
+        var number = names[name] = names.GetValueOrDefault(name) + 1;
+        var free = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
         steps.Add(new(free, formula, value.ToString(), note));
         return Term.Named(free, value);
     }

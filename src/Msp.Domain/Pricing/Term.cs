@@ -36,6 +36,14 @@ internal readonly struct Term
 
     public static Term Max(Term left, Term right) => new($"max({left.Text}, {right.Text})", Exact.Max(left.Value, right.Value), Atom);
 
+    /// <summary>The sum of many terms, its formula written in one go; zero without terms.</summary>
+    public static Term Total(IReadOnlyList<Term> terms) => terms switch
+    {
+        [] => 0,
+        [var only] => only,
+        _ => new(string.Join(" + ", terms.Select(term => term.Within(Sum))), terms.Aggregate(Exact.Zero, (sum, term) => sum + term.Value), Sum),
+    };
+
     public Term Ceiling() => new($"ceil({Text})", Value.Ceiling(), Atom);
 
     /// <summary>The rounding named in the formula, so that nobody has to guess it: <c>round(fee, 2, "AwayFromZero")</c>.</summary>

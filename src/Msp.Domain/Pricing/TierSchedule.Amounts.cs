@@ -69,7 +69,7 @@ public sealed partial class TierSchedule
 
     /// <summary>What a quantity costs for the time it is there, without flat fees where those are by the peak.</summary>
     internal Term Slices(Derivation derivation, Term quantity, decimal value) => Kind == TierKind.Graduated
-        ? Sum(SlicesOf(derivation, 0m, value))
+        ? Term.Total([.. SlicesOf(derivation, 0m, value)])
         : Whole(derivation, quantity, value, withFlat: false);
 
     /// <summary>The flat fees of the most that was there in a period.</summary>
@@ -84,16 +84,10 @@ public sealed partial class TierSchedule
         }
     }
 
-    internal static Term Sum(IEnumerable<Term> terms)
-    {
-        Term? sum = null;
-        foreach (var term in terms) sum = sum is { } so ? so + term : term;
-        return sum ?? 0;
-    }
 
     private TierCharge Charge(Derivation derivation, IReadOnlyList<Term> parts)
     {
-        var explanation = derivation.Unrounded(Sum(parts), Currency);
+        var explanation = derivation.Unrounded(Term.Total(parts), Currency);
         return new([.. parts.Select(part => part.Value.ToMoney(Currency)).Where(money => money.Amount != 0m)], explanation.Amount, explanation);
     }
 
