@@ -3,6 +3,9 @@ namespace Msp.Domain.Documents;
 /// <summary>The calendars that parts of a section may name.</summary>
 internal sealed class CalendarScope
 {
+    /// <summary>Stands for a calendar that was refused, so that the parts that name it are judged; what is made with it is thrown away.</summary>
+    public static readonly BusinessCalendar StandIn = BusinessCalendar.AlwaysOpen(DateTimeZone.Utc);
+
     private readonly Dictionary<string, BusinessCalendar?> byName;
     private readonly Func<int, BusinessCalendar?> statedAt;
 

@@ -9,6 +9,7 @@ internal sealed class DocumentFindings
     public const int Most = 1000;
 
     private const int LongestValue = 60;
+    private const int LongestPlace = 500;
 
     private readonly List<DocumentFinding> findings = [];
 
@@ -31,13 +32,13 @@ internal sealed class DocumentFindings
         if (IsFull) return;
         if (findings.Count == Most)
             finding = Finding.Error(DomainCodes.DocumentTooManyFindings, "", "", "There are more than 1000 findings; the rest of the document was not judged.");
-        findings.Add(new(finding with { Value = Shortened(finding.Value), Place = finding.Place }, spot.Line, spot.Column));
+        findings.Add(new(finding with { Value = Shortened(finding.Value, LongestValue), Place = Shortened(finding.Place, LongestPlace) }, spot.Line, spot.Column));
     }
 
-    private static string Shortened(string text)
+    private static string Shortened(string text, int longest)
     {
-        if (text.Length <= LongestValue) return text;
-        var length = char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
+        if (text.Length <= longest) return text;
+        var length = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return string.Concat(text.AsSpan(0, length), "…");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Msp.Domain.Documents;
@@ -88,13 +89,22 @@ internal sealed class DocumentNode
         return node;
     }
 
-    // Names may hold dots and brackets themselves, so the longest step that fits is taken.
-    private (DocumentNode? Child, int Length) Longest(ReadOnlySpan<char> path)
+    private (DocumentNode? Child, int Length) Longest(ReadOnlySpan<char> path) => Kind == JsonValueKind.Array ? Item(path) : Named(path);
+
+    private (DocumentNode? Child, int Length) Item(ReadOnlySpan<char> path)
+    {
+        var end = path.IndexOf(']');
+        var isItem = end > 1 && path[0] == '[' && int.TryParse(path[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < children.Count;
+        return isItem ? (children[int.Parse(path[1..end], NumberStyles.None, CultureInfo.InvariantCulture)], end + 1) : (null, 0);
+    }
+
+    // Names may hold dots and brackets themselves, so the longest that fits is taken.
+    private (DocumentNode? Child, int Length) Named(ReadOnlySpan<char> path)
     {
         var best = ((DocumentNode?)null, 0);
         foreach (var child in children)
         {
-            var step = child.Name is null || child.IsEntry ? child.Step : child.Name;
+            var step = child.IsEntry ? child.Step : child.Name!;
             if (step.Length > best.Item2 && path.StartsWith(step, StringComparison.Ordinal) && (path.Length == step.Length || path[step.Length] is '.' or '[')) best = (child, step.Length);
         }
 

@@ -17,7 +17,7 @@ internal static class DocumentTree
     public const int DeepestNesting = 64;
 
     /// <summary>The most values a document may have.</summary>
-    public const int MostValues = 200_000;
+    public const int MostValues = 20_000;
 
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting + 2 };
 
@@ -122,7 +122,7 @@ internal static class DocumentTree
 
     private static void Report(int values, int depth, DocumentSpot spot, DocumentFindings findings)
     {
-        if (values > MostValues) findings.Add(Finding.Error(DomainCodes.DocumentTooManyValues, "", "", "A document has at most 200000 values."), spot);
+        if (values > MostValues) findings.Add(Finding.Error(DomainCodes.DocumentTooManyValues, "", "", "A document has at most 20000 values."), spot);
         else if (depth >= DeepestNesting) findings.Add(Finding.Error(DomainCodes.DocumentTooDeep, "", "", "Lists and objects lie at most 64 deep."), spot);
     }
 

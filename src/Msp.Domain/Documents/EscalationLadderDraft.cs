@@ -40,9 +40,9 @@ internal sealed record EscalationLadderDraft
             builder.UpdatesClient(updates.Every ?? Duration.FromHours(1), updates.By ?? default, updates.DuringMajorIncidents);
         }
 
-        if (place.Findings.Count > before) return null;
-        if (!builder.TryBuild(out var ladder, out var found)) place.Take(found);
-        return ladder;
+        builder.TryBuild(out var ladder, out var found);
+        place.Take(found.Where(finding => (finding.Place != "levels" || Levels is null or { Count: 0 }) && (finding.Place != "updates.duringMajorIncidents" || Updates?.DuringMajorIncidents is not null)));
+        return place.Findings.Count > before ? null : ladder;
     }
 
     /// <summary>The draft of a ladder.</summary>

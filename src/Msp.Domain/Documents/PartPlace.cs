@@ -30,7 +30,7 @@ internal sealed record PartPlace(string Path, CalendarScope Calendars, List<Find
     public void Take(IEnumerable<Finding> found, Func<string, string>? place = null) =>
         Findings.AddRange(found.Select(finding => finding with { Place = At(place is null ? finding.Place : place(finding.Place)) }));
 
-    /// <summary>The calendar of a part; null, with a finding, for one that is missing or not known.</summary>
+    /// <summary>The calendar of a part; the stand-in for one that was refused; null, with a finding, for one that is missing or not known.</summary>
     public BusinessCalendar? Calendar(CalendarPart? part, string step)
     {
         if (part is null)
@@ -40,7 +40,7 @@ internal sealed record PartPlace(string Path, CalendarScope Calendars, List<Find
         }
 
         var calendar = Calendars.Find(part, out var isKnown);
-        if (isKnown) return calendar;
+        if (isKnown) return calendar ?? CalendarScope.StandIn;
         var meant = NearestName.Of(part.Name!, Calendars.Names) is { } near ? $" Was \"{near}\" meant?" : "";
         Refuse(DomainCodes.DocumentCalendarUnknown, step, part.Name!, $"The agreement has no calendar of this name.{meant}");
         return null;

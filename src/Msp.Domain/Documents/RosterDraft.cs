@@ -23,10 +23,10 @@ internal sealed record RosterDraft
             if (schedule is not null && at.Has(role.Role, "role")) builder.Role(role.Role, schedule);
         }
 
-        if (Errors(place) > before) return null;
-        var isMade = builder.TryBuild(out var roster, out var found);
-        place.Take(found, Placed);
-        return isMade ? roster : null;
+        builder.TryBuild(out var roster, out var found);
+        place.Take(found.Select(finding => finding.Code == FindingCodes.RosterPersonRepeated ? finding with { Place = LastOf(finding.Value) } : finding), Placed);
+        var hasRefused = roster?.Roles.SelectMany(role => roster.ScheduleOf(role).Layers).Any(layer => ReferenceEquals(layer.Within, CalendarScope.StandIn)) == true;
+        return hasRefused || Errors(place) > before ? null : roster;
     }
 
     /// <summary>The draft of a roster.</summary>
@@ -37,6 +37,8 @@ internal sealed record RosterDraft
     };
 
     private static int Errors(PartPlace place) => place.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+
+    private string LastOf(string person) => FindingPath.Item("people", (People ?? []).Select((draft, index) => draft?.Name == person ? index : 0).Max());
 
     // Of somebody who is not described, the builder says the role.
     private string Placed(string step)

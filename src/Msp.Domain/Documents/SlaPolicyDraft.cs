@@ -31,7 +31,7 @@ internal sealed record SlaPolicyDraft
         for (var index = 0; index < (Targets?.Count ?? 0); index++)
         {
             var target = Targets![index] is { } draft ? SlaTargetForm.Make(draft, place.Below("targets", index)) : null;
-            isWhole &= target is not null;
+            isWhole &= target is not null && !ReferenceEquals(target.Calendar, CalendarScope.StandIn);
             if (target is null) continue;
             builder.Add(target, SlaTargetForm.AppliesOf(Targets[index]!));
             places.Add(FindingPath.Item("targets", index));

@@ -24,7 +24,7 @@ internal sealed record SupportingTargetDraft
         if (Target is not null && SlaTargetForm.AppliesOf(Target) != Applies.ToAll)
             place.Refuse(DomainCodes.DocumentPartUnfit, "target", $"{SlaTargetForm.AppliesOf(Target)}", "What a team or a supplier owes is not narrowed to some tickets.");
         var target = Target is null ? null : SlaTargetForm.Make(Target, place.Below("target"));
-        if (!hasParty || target is null || SlaTargetForm.AppliesOf(Target!) != Applies.ToAll) return null;
+        if (!hasParty || target is null || ReferenceEquals(target.Calendar, CalendarScope.StandIn) || SlaTargetForm.AppliesOf(Target!) != Applies.ToAll) return null;
         var supporting = Supplier == true ? SupportingTarget.Supplier(Party!, target) : SupportingTarget.Operational(Party!, target);
         return HandOver is null ? supporting : supporting.HandedOverWithin(HandOver);
     }

@@ -9,6 +9,7 @@ namespace Msp.Domain.Documents;
 internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFindings findings)
 {
     private readonly List<Finding> found = [];
+    private readonly List<DocumentNode> unmade = [];
 
     /// <summary>The draft of an agreement, its terms and amendments with their objects.</summary>
     public ServiceAgreementDraft? Make()
@@ -17,7 +18,9 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         var (terms, calendars) = Terms(draft.Terms, whole.Property("terms"), CalendarScope.Empty(binder.CalendarAt));
         var amendments = whole.Property("amendments")?.Children;
         var amended = draft.Amendments?.Select((amendment, index) => Amendment(amendment, amendments![index], calendars)).ToList();
-        foreach (var finding in found) findings.Add(finding, whole.Nearest(finding.Place).Spot);
+        foreach (var finding in found)
+            if (whole.Nearest(finding.Place) is { IsRefused: false } node) findings.Add(finding, node.Spot);
+        foreach (var node in unmade) node.IsRefused = true;
         return draft with { Terms = terms, Amendments = amended?.AsReadOnly() };
     }
 
@@ -35,7 +38,7 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         {
             Calendars = stated?.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!, StringComparer.Ordinal).AsReadOnly(),
             Policies = Section<SlaPolicyDraft, SlaPolicy>(node, "policies", calendars, (draft, key, place) => draft.Make(key, place)),
-            Roster = roster is null ? null : DraftMaker.Make<RosterDraft>(roster)?.Make(Place(roster, calendars)),
+            Roster = roster is null ? null : RosterOf(roster, calendars),
             Ladders = Section<EscalationLadderDraft, EscalationLadder>(node, "ladders", calendars, (draft, key, place) => draft.Make(key, place)),
             CreditSchedules = Section<ServiceCreditScheduleDraft, ServiceCreditSchedule>(node, "creditSchedules", calendars, (draft, key, place) => draft.Make(key, place)),
             SupportingTargets = Section<SupportingTargetDraft, SupportingTarget>(node, "supportingTargets", calendars, (draft, _, place) => draft.Make(place)),
@@ -51,10 +54,17 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         foreach (var entry in section.Children.Where(child => !child.IsRefused))
         {
             if (DraftMaker.Make<TDraft>(entry) is { } draft && make(draft, entry.Name!, Place(entry, calendars)) is { } one) made.Add(entry.Name!, one);
-            else entry.IsRefused = true;
+            else unmade.Add(entry);
         }
 
         return made.AsReadOnly();
+    }
+
+    private Roster? RosterOf(DocumentNode node, CalendarScope calendars)
+    {
+        var roster = DraftMaker.Make<RosterDraft>(node)?.Make(Place(node, calendars));
+        if (roster is null) unmade.Add(node);
+        return roster;
     }
 
     private PartPlace Place(DocumentNode node, CalendarScope calendars) => new(node.Path, calendars, found);
