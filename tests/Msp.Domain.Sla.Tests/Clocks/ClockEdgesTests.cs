@@ -35,6 +35,13 @@ public sealed class ClockEdgesTests
     }
 
     [Fact]
+    public void Outcome_of_what_is_known_does_not_end_at_what_is_not_known_yet()
+    {
+        var ticket = new Ticket("T", P1, [TicketEvent.Created(Mon(9)), TicketEvent.Cancelled(Mon(10)) with { RecordedAt = Mon(16) }, TicketEvent.Closed(Mon(11))]);
+        Assert.Equal(TicketOutcome.Closed, Response.Judge(ticket, Mon(13), knownBy: Mon(12)).Results[0].Outcome);
+    }
+
+    [Fact]
     public void Only_public_requests_count_as_reminders_and_only_a_reply_of_the_client_answers_them()
     {
         TicketOutcome Ended(params TicketEvent[] between) =>
