@@ -84,9 +84,9 @@ internal sealed partial class BillingWork
     }
 
     /// <summary>What carried overage takes from the block of the next period, before it is charged.</summary>
-    private decimal CarryOverage(IEnumerable<string> lines, decimal overage, LocalDate on, string source)
+    private decimal CarryOverage(PriceLine[] lines, decimal overage, LocalDate on, string source)
     {
-        foreach (var line in lines.Select(id => terms.Line(id)!))
+        foreach (var line in lines)
         {
             var block = ((PriceModel.Prepaid)line.Model).Terms;
             var next = terms.Cycle.Next(terms.Cycle.PeriodAt(on));

@@ -89,6 +89,14 @@ internal sealed partial class BillingWork
         private readonly Dictionary<(string?, string?, string, int), (HourlyRate Rate, Term Price)> rates = [];
         private readonly Dictionary<int, Term> overagePrices = [];
         private readonly List<Term> parts = [];
+
+        // Prepaid lines in the order stated, those that are drawn in one unit together: among their blocks the order of blocks decides.
+        private readonly PriceLine[][] groups =
+        [
+            .. time.DrawsOn.Select(id => run.terms.Line(id)!)
+                .GroupBy(own => ((PriceModel.Prepaid)own.Model).Terms is var terms ? (terms.InHours, terms.CountsMultipliers) : default).Select(group => group.ToArray()),
+        ];
+
         private bool isEmpty = true;
 
         public Derivation Derivation => derivation;
@@ -109,9 +117,10 @@ internal sealed partial class BillingWork
 
             isEmpty = false;
             derivation.From(entry.Id);
-            foreach (var (segment, seconds) in segments.Zip(Apportioned(charged, segments)))
+            var seconds = Apportioned(charged, segments);
+            for (var index = 0; index < segments.Count; index++)
             {
-                if (seconds > 0m) Charge(on, entry, segment.Class, seconds);
+                if (seconds[index] > 0m) Charge(on, entry, segments[index].Class, seconds[index]);
             }
 
             return true;
@@ -124,19 +133,20 @@ internal sealed partial class BillingWork
         }
 
         // The time charged over the segments as they were worked: in whole seconds by largest remainder, so that they add up to it.
-        private static IEnumerable<decimal> Apportioned(Duration charged, List<(string Class, Duration Worked)> segments)
+        private static IReadOnlyList<decimal> Apportioned(Duration charged, List<(string Class, Duration Worked)> segments)
         {
             var nanoseconds = charged.ToInt64Nanoseconds();
+            if (segments.Count == 1) return [(decimal)nanoseconds / NodaConstants.NanosecondsPerSecond];
             var unit = nanoseconds % NodaConstants.NanosecondsPerSecond == 0 ? NodaConstants.NanosecondsPerSecond : 1L;
-            return Money.Of(nanoseconds / unit, WholeUnits).Divide([.. segments.Select(segment => (decimal)segment.Worked.ToInt64Nanoseconds())])
-                .Select(part => part.Amount * unit / NodaConstants.NanosecondsPerSecond);
+            return [.. Money.Of(nanoseconds / unit, WholeUnits).Divide([.. segments.Select(segment => (decimal)segment.Worked.ToInt64Nanoseconds())])
+                .Select(part => part.Amount * unit / NodaConstants.NanosecondsPerSecond)];
         }
 
         private void Charge(LocalDate on, TimeEntry entry, string hours, decimal seconds)
         {
             var rate = RateOf(entry, hours, on);
             Exact left = seconds;
-            foreach (var group in Groups())
+            foreach (var group in groups)
             {
                 if (left.Sign == 0) break;
                 var terms = ((PriceModel.Prepaid)group[0].Model).Terms;
@@ -154,7 +164,7 @@ internal sealed partial class BillingWork
         {
             var needed = (left * factor).ToMoney(WholeUnits).Amount;
             var drawn = run.Draw(group, needed, on, entry);
-            var overage = run.CarryOverage(group.Select(own => own.Id), drawn.Overage, on, entry.Id);
+            var overage = drawn.Overage == 0m ? 0m : run.CarryOverage(group, drawn.Overage, on, entry.Id);
             foreach (var draw in drawn.Entries) derivation.Given("drawn", draw.Quantity, $"seconds of {draw.Block} for {entry.Id}, {hours}");
             if (drawn.Overage > overage) derivation.Given("carried", drawn.Overage - overage, $"seconds taken from the next block for {entry.Id}");
             return overage == needed ? left : (Exact)overage / factor;
@@ -167,13 +177,6 @@ internal sealed partial class BillingWork
             foreach (var draw in drawn.Entries) needed -= derivation.Given("drawn", draw.Quantity, $"from {draw.Block}");
             if (drawn.Overage > 0m) parts.Add(derivation.Let("time", needed));
             return true;
-        }
-
-        // Prepaid lines in the order stated, those that are drawn in one unit together: among their blocks the order of blocks decides.
-        private IEnumerable<PriceLine[]> Groups()
-        {
-            var lines = time.DrawsOn.Select(id => run.terms.Line(id)!);
-            return lines.GroupBy(own => ((PriceModel.Prepaid)own.Model).Terms is var terms ? (terms.InHours, terms.CountsMultipliers) : default).Select(group => group.ToArray());
         }
 
         private (HourlyRate Rate, Term Price) RateOf(TimeEntry entry, string hours, LocalDate on)
