@@ -128,6 +128,12 @@ internal sealed class TermsReferences(ServiceAgreementDraft agreement, Agreement
             JudgeServiceId(AgreementSection.Pricing, FindingPath.Item("pricing.lines", index, "service"), line?.Service);
             JudgeSite(AgreementSection.Pricing, FindingPath.Item("pricing.lines", index, "site"), line?.Site);
         }
+
+        foreach (var (index, card) in (terms.Pricing?.RateCards ?? []).Index())
+        {
+            foreach (var (at, hours) in (card?.Hours ?? []).Index())
+                JudgeCalendar(AgreementSection.Pricing, FindingPath.Item(FindingPath.Item("pricing.rateCards", index, "hours"), at, "calendar"), hours?.Calendar);
+        }
     }
 
     private void JudgeName<T>(AgreementSection section, string path, string? name, IReadOnlyDictionary<string, T>? known, string code, string message)

@@ -31,6 +31,17 @@ public sealed class AgreementBillingTests
         Assert.Equal(Money.Of(1000m, Currency.Eur), agreement.Bill(Month(1), BillingActivity.None, [], BillingHistory.Empty, new(2026, 2, 1)).Total);
     }
 
+    [Fact]
+    public void From_an_agreement_whose_rate_card_names_no_calendar_of_it_is_refused()
+    {
+        var draft = Agreement(Draft(Support)).ToDraft();
+        var elsewhere = draft with { Terms = draft.Terms! with { Pricing = Draft(Support) with { RateCards = [Card with { Hours = [new() { Name = "business hours", Calendar = "nowhere" }] }] } } };
+
+        Assert.False(ServiceAgreement.TryFrom(elsewhere, out _, out var findings));
+
+        Assert.Equal((DomainCodes.AgreementCalendarUnknown, "terms.pricing.rateCards[0].hours[0].calendar", "nowhere"), Assert.Single(findings) is var unknown ? (unknown.Code, unknown.Place, unknown.Value) : default);
+    }
+
     private static ServiceAgreement Agreement(PricingTermsDraft? pricing) => ServiceAgreement.From(new()
     {
         Id = "A-1",
