@@ -14,7 +14,7 @@ public sealed partial class LayeringTests
 
     private static readonly string[][] DomainOrder =
     [
-        ["Findings"], ["Monetary"], ["Pricing"], ["Responsibilities"], ["Communication", "Kpis"], ["Agreements"], ["Linting"], ["Billing"], ["Changes"], ["Operations"], ["Reviews"], ["Documents"],
+        ["Findings"], ["Monetary"], ["Pricing"], ["Responsibilities"], ["Communication", "Kpis"], ["Agreements"], ["Linting"], ["Billing"], ["Reconciliation", "Profitability"], ["Changes"], ["Operations"], ["Reviews"], ["Documents"],
     ];
 
     [Fact]
