@@ -8,6 +8,8 @@ namespace Msp.Domain.Agreements;
 /// <param name="last">the last day of the agreement as things stand; null where none is in sight</param>
 internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, LocalDate? last)
 {
+    private readonly WorkingDays workingDays = new();
+
     private AgreementTerm Term => terms.Term;
 
     public IEnumerable<AgreementDate> All() => [.. Owed().Where(date => last is null || date.Date <= last), .. AtTheEnd()];
@@ -42,15 +44,8 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
             yield break;
         if (current.IsRenewed)
             yield return new(current.LastDay.PlusDays(1), AgreementDateKind.Renewal, "renewed, unless notice was given", Term.Clause);
-        for (var term = ((LocalDate LastDay, bool IsRenewed)?)current; term is { } one; term = one.IsRenewed ? Term.TermOn(one.LastDay.PlusDays(1)) : null)
-        {
-            if (Term.NoticeDeadline(one.LastDay, terms.Calendars) is not { } deadline)
-                yield break;
-            if (deadline < today)
-                continue;
-            yield return new(deadline, AgreementDateKind.NoticeDeadline, $"last day for notice, for the end on {LocalDatePattern.Iso.Format(one.LastDay)}", Term.NoticeClause);
-            yield break;
-        }
+        if (Term.NextNotice(today, terms.Calendars) is var (lastDay, deadline))
+            yield return new(deadline, AgreementDateKind.NoticeDeadline, $"last day for notice, for the end on {LocalDatePattern.Iso.Format(lastDay)}", Term.NoticeClause);
     }
 
     private IEnumerable<AgreementDate> AtTheEnd()
@@ -64,6 +59,6 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
     }
 
     private AgreementDate? Due(Deadline due, LocalDate? done, AgreementDateKind kind, string what, string? clause, Side? by, string id) =>
-        done <= today || due.DateFrom(Term.Effective, terms.Calendars) is not { } date ? null
+        done <= today || due.DateFrom(Term.Effective, terms.Calendars, workingDays) is not { } date ? null
             : new(date, kind, what, clause ?? "") { By = by, Id = id, IsOverdue = date < today };
 }

@@ -14,7 +14,7 @@ public sealed record AgreementTerm
     /// <summary>The first date on which it holds.</summary>
     public LocalDate Effective => stated.Effective!.Value;
 
-    /// <summary>The last date of the first term, before any renewal; null when it is open-ended.</summary>
+    /// <summary>The last date of the first term, before any renewal; null when it is open-ended, and when it is after 2249.</summary>
     public LocalDate? FirstLastDay => LastDayAfter(0);
 
     /// <summary>How much longer it holds with each renewal; null where it is not renewed.</summary>
@@ -47,31 +47,21 @@ public sealed record AgreementTerm
     /// <summary>The clause of exit assistance.</summary>
     public string ExitClause => stated.ExitClause ?? Clause;
 
-    /// <summary>The last date on which it holds when nobody gives notice; null when it is open-ended or renewed again and again.</summary>
+    /// <summary>The last date on which it holds when nobody gives notice; null when it is open-ended or renewed again and
+    /// again, and when it is after 2249: for calendars that is for ever.</summary>
     public LocalDate? LastDay => RenewalLength is null ? FirstLastDay : RenewalTimes is { } times ? LastDayAfter(times) : null;
 
     /// <summary>The last date after so many renewals.</summary>
     /// <param name="renewals">how often it was renewed, zero or more</param>
-    /// <returns>the date; null when it is open-ended</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="renewals"/> is below zero, above <see cref="RenewalTimes"/>, above zero without
-    /// renewal, or leads past the year 2300.</exception>
+    /// <returns>the date; null when it is open-ended, and when it is after 2249, which counts as for ever</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="renewals"/> is below zero, above <see cref="RenewalTimes"/>, or above zero without
+    /// renewal.</exception>
     public LocalDate? LastDayAfter(int renewals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(renewals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(renewals, RenewalLength is null ? 0 : RenewalTimes ?? int.MaxValue);
-        if (stated.LastDay is null && stated.Length is null)
-            return null;
-        if (renewals > 0 && (renewals > 200 * 366 || Years(RenewalLength!) * renewals > 340))
-            throw new ArgumentOutOfRangeException(nameof(renewals), renewals, "So many renewals lead past the year 2300.");
-        var end = (stated.LastDay, stated.Length, RenewalLength) switch
-        {
-            ({ } last, _, null) => last.PlusDays(1),
-            ({ } last, _, { } longer) => ContractPeriod.After(last.PlusDays(1), longer, renewals),
-            (null, { } length, null) => ContractPeriod.After(Effective, length),
-            (null, { } length, { } longer) => ContractPeriod.After(Effective, length, longer, renewals),
-            _ => Effective,
-        };
-        return end.PlusDays(-1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(renewals, MostRenewals);
+        var anchor = stated.LastDay?.PlusDays(1) ?? Effective;
+        return stated.LastDay is null && stated.Length is null ? null : ContractPeriod.After(anchor, stated.Length, RenewalLength, renewals)?.PlusDays(-1);
     }
 
     /// <summary>The last date of the term that a date lies in, as it is before any notice.</summary>
@@ -79,24 +69,18 @@ public sealed record AgreementTerm
     /// <returns>the date, and whether it is renewed after it; null when it is open-ended, has ended, or goes on past 2249</returns>
     public (LocalDate LastDay, bool IsRenewed)? TermOn(LocalDate on)
     {
-        if (FirstLastDay is null)
+        if (FirstLastDay is not { } first)
             return null;
-        var most = RenewalLength is null ? 0 : RenewalTimes ?? int.MaxValue;
-        for (var renewals = 0; renewals <= most; renewals++)
-        {
-            var last = LastDayAfter(renewals)!.Value;
-            if (last.Year >= 2250)
-                return null;
+        var renewals = RenewalLength is { } longer ? ContractPeriod.TimesBefore(first, longer, on) : 0;
+        for (; renewals <= MostRenewals && LastDayAfter(renewals) is { } last; renewals++)
             if (last >= on)
-                return (last, renewals < most);
-        }
-
+                return (last, renewals < MostRenewals);
         return null;
     }
 
     /// <summary>The last date on which notice for a last day can be given.</summary>
-    /// <remarks>That day less the notice: three months before 31 May is 28 February, or 29 in a leap year. Where working days are stated it moves to the
-    /// working day before, never later.</remarks>
+    /// <remarks>The day before the notice begins that runs to the end of the last day: one month for 30 April is all of April, so 31 March; three months for
+    /// 31 May are March to May, so 28 February, or 29 in a leap year. Where working days are stated it moves to the working day before, never later.</remarks>
     /// <param name="lastDay">the last day of a term</param>
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <returns>the date; null where no notice is agreed</returns>
@@ -105,13 +89,29 @@ public sealed record AgreementTerm
         ArgumentNullException.ThrowIfNull(calendars);
         if (NoticeLength is not { } notice)
             return null;
-        var date = ContractPeriod.After(lastDay, notice, -1);
+        var date = ContractPeriod.After(lastDay.PlusDays(1), notice, -1).PlusDays(-1);
         if (NoticeCalendar is not { } name || !calendars.TryGetValue(name, out var calendar))
             return date;
         for (var day = date; day > date.PlusDays(-366) && day.Year is >= 1960 and < 2250; day = day.PlusDays(-1))
             if (calendar.IsWorkingDay(day))
                 return day;
         return date;
+    }
+
+    /// <summary>The first term for which notice can still be given on a date.</summary>
+    /// <param name="on">the date</param>
+    /// <param name="calendars">the agreement's calendars, by name</param>
+    /// <returns>its last day and the last date for notice; null where no notice is agreed or no such term is in sight</returns>
+    internal (LocalDate LastDay, LocalDate Deadline)? NextNotice(LocalDate on, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+    {
+        if (NoticeLength is not { } notice || on.Year >= 2250)
+            return null;
+        // Clamping to the ends of months moves a deadline by three days at most: the terms skipped are too early for notice on that date.
+        var from = LocalDate.Max(on, ContractPeriod.After(on, notice).PlusDays(-4));
+        for (var term = TermOn(from); term is var (last, isRenewed); term = isRenewed ? TermOn(last.PlusDays(1)) : null)
+            if (NoticeDeadline(last, calendars) is { } deadline && deadline >= on)
+                return (last, deadline);
+        return null;
     }
 
     /// <summary>The next date on which prices are looked at again.</summary>
@@ -133,5 +133,5 @@ public sealed record AgreementTerm
 
     internal TermDraft ToDraft() => stated;
 
-    private static int Years(Period period) => period.Years + (period.Months / 12) + (period.Days / 366) + (period.Weeks / 53);
+    private int MostRenewals => RenewalLength is null ? 0 : RenewalTimes ?? int.MaxValue;
 }

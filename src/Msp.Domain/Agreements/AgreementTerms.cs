@@ -9,21 +9,28 @@ namespace Msp.Domain.Agreements;
 /// <remarks>Made with a <see cref="ServiceAgreement"/>. Immutable and thread-safe.</remarks>
 public sealed class AgreementTerms
 {
-    internal AgreementTerms(AgreementTermsDraft draft)
+    internal AgreementTerms(AgreementTermsDraft draft, MadeSections made)
     {
-        (Calendars, Policies, Roster, Ladders) = (Copy(draft.Calendars), Copy(draft.Policies), draft.Roster, Copy(draft.Ladders));
-        (CreditSchedules, SupportingTargets) = (Copy(draft.CreditSchedules), Copy(draft.SupportingTargets));
-        Services = [.. (draft.Services ?? []).Select(service => new CatalogueService(service!))];
-        ScopeDefault = draft.ScopeDefault is { } scope ? new(scope) : null;
-        WorkloadLimits = [.. (draft.WorkloadLimits ?? []).Select(limit => new WorkloadLimit(limit!))];
-        Readiness = draft.Readiness is { } readiness ? new(readiness) : null;
-        Onboarding = draft.Onboarding is { } onboarding ? new(onboarding) : null;
-        Provisions = [.. (draft.Provisions ?? []).Select(provision => new Provision(provision!))];
-        Term = new(draft.Term!);
-        ChangePolicy = draft.ChangePolicy is { } policy ? new(policy) : null;
-        Pricing = draft.Pricing is { } pricing ? PricingTerms.From(pricing) : null;
-        Responsibilities = draft.Responsibilities is { } responsibilities ? ResponsibilityTerms.From(responsibilities) : null;
-        Communication = draft.Communication is { } communication ? CommunicationProtocol.From(communication) : null;
+        (Calendars, Policies, Roster, Ladders) = (Entries(draft.Calendars), Entries(draft.Policies), draft.Roster, Entries(draft.Ladders));
+        (CreditSchedules, SupportingTargets) = (Entries(draft.CreditSchedules), Entries(draft.SupportingTargets));
+        Services = Items(draft.Services, service => new CatalogueService(service));
+        ScopeDefault = Make(draft.ScopeDefault, scope => new ScopeRule(scope));
+        WorkloadLimits = Items(draft.WorkloadLimits, limit => new WorkloadLimit(limit));
+        Readiness = Make(draft.Readiness, readiness => new Readiness(readiness));
+        Onboarding = Make(draft.Onboarding, onboarding => new Onboarding(onboarding));
+        Provisions = Items(draft.Provisions, provision => new Provision(provision));
+        Term = made.Of(draft.Term!, term => new AgreementTerm(term));
+        ChangePolicy = Make(draft.ChangePolicy, policy => new ChangePolicy(policy));
+        Pricing = Make(draft.Pricing, PricingTerms.Of);
+        Responsibilities = Make(draft.Responsibilities, ResponsibilityTerms.Of);
+        Communication = Make(draft.Communication, CommunicationProtocol.Of);
+
+        T? Make<TDraft, T>(TDraft? stated, Func<TDraft, T> make)
+            where TDraft : class
+            where T : class => stated is null ? null : made.Of(stated, make);
+        IReadOnlyList<T> Items<TDraft, T>(IReadOnlyList<TDraft?>? stated, Func<TDraft, T> make)
+            where TDraft : class => Make<IReadOnlyList<TDraft?>, IReadOnlyList<T>>(stated, all => [.. all.Select(item => make(item!))]) ?? [];
+        IReadOnlyDictionary<string, T> Entries<T>(IReadOnlyDictionary<string, T>? stated) => Make(stated, Copy) ?? ReadOnlyDictionary<string, T>.Empty;
     }
 
     /// <summary>The calendars, by name.</summary>
@@ -94,9 +101,9 @@ public sealed class AgreementTerms
         Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing?.ToDraft(), Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
     };
 
-    // In the order of the names, whatever order they were given in.
-    private static ReadOnlyDictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T>? given) =>
-        (given ?? new Dictionary<string, T>()).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).AsReadOnly();
+    /// <summary>A copy in the order of the names, whatever order they were given in.</summary>
+    internal static IReadOnlyDictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T> given) =>
+        given.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).AsReadOnly();
 
     private static IReadOnlyDictionary<string, T>? Stated<T>(IReadOnlyDictionary<string, T> items) => items.Count == 0 ? null : items;
 }

@@ -6,8 +6,8 @@ namespace Msp.Domain.Agreements;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class AgreementVersion
 {
-    internal AgreementVersion(string agreement, int number, Instant start, AgreementTermsDraft draft) =>
-        (Agreement, Number, Start, Draft, Terms) = (agreement, number, start, draft, new(draft));
+    internal AgreementVersion(string agreement, int number, Instant start, AgreementTermsDraft draft, MadeSections made) =>
+        (Agreement, Number, Start, Draft, Terms) = (agreement, number, start, draft, new(draft, made));
 
     /// <summary>The agreement's id.</summary>
     public string Agreement { get; }

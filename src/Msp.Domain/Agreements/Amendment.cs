@@ -6,12 +6,17 @@ public sealed class Amendment
 {
     private readonly AmendmentDraft stated;
 
+    /// <summary>Makes an amendment of a draft with a number and sections; what else may be missing is asked for only where it is there.</summary>
     internal Amendment(AmendmentDraft draft)
     {
         stated = draft;
         Sections = AgreementSections.Stated(draft.Replaces!);
         Retroactive = [.. (draft.Retroactive ?? []).Order()];
     }
+
+    /// <summary>Makes an amendment of a valid draft, which it copies.</summary>
+    internal static Amendment Of(AmendmentDraft valid) =>
+        new(valid with { Retroactive = valid.Retroactive is { } sections ? [.. sections] : null, Replaces = AgreementSections.Copy(valid.Replaces!) });
 
     /// <summary>Its number, 1 or more.</summary>
     public int Number => stated.Number!.Value;
@@ -38,7 +43,7 @@ public sealed class Amendment
     /// <param name="section">one of <see cref="Sections"/></param>
     /// <returns>the date; null for a section that it does not change, and while it is not signed</returns>
     public LocalDate? AppliesFrom(AgreementSection section) =>
-        Signed is not { } signed || !Sections.Contains(section) ? null : signed <= Effective || Retroactive.Contains(section) ? Effective : signed;
+        Signed is not { } signed || !Sections.Contains(section) ? null : signed <= stated.Effective || Retroactive.Contains(section) ? stated.Effective : signed;
 
     internal AmendmentDraft ToDraft() => stated;
 }

@@ -7,18 +7,22 @@ internal sealed class AmendmentReview(ServiceAgreementDraft draft, ValidationCon
 {
     private readonly HashSet<(string, string)> reported = [];
 
+    // The amendments by number, with their places in the list. What has no number or no sections is found by itself.
+    private readonly List<(int Index, Amendment Made, AmendmentDraft Draft)> amendments =
+    [
+        .. (draft.Amendments ?? []).Index().Where(item => item.Item is { Number: not null, Replaces: not null }).OrderBy(item => item.Item!.Number)
+            .Select(item => (item.Index, new Amendment(item.Item!), item.Item!)),
+    ];
+
     public void Judge()
     {
         JudgeNumbers();
+        JudgeOrder();
         if (draft.Terms is not { } first)
             return;
         JudgeReferences(first);
         JudgeTimes(first);
     }
-
-    // The amendments by number, with their places in the list. What has no number or no sections is found by itself.
-    private List<(int Index, AmendmentDraft Draft)> Ordered() =>
-        [.. (draft.Amendments ?? []).Index().Where(item => item.Item is { Number: not null, Replaces: not null }).OrderBy(item => item.Item!.Number).Select(item => (item.Index, item.Item!))];
 
     private void JudgeNumbers()
     {
@@ -26,40 +30,52 @@ internal sealed class AmendmentReview(ServiceAgreementDraft draft, ValidationCon
         foreach (var (index, amendment) in (draft.Amendments ?? []).Index())
             if (amendment?.Number is { } number && !numbers.Add(number))
                 context.Report(DomainCodes.AgreementIdRepeated, FindingPath.Item("amendments", index, "number"), number, "The number is used already by another amendment.");
-        var dates = new HashSet<LocalDate>();
-        foreach (var (index, amendment) in Ordered())
-            if (amendment.Effective is { } date && !dates.Add(date))
-                context.Report(DomainCodes.AgreementAmendmentsSameDay, FindingPath.Item("amendments", index, "effective"), date,
-                    "Another amendment applies from the same date; the higher number comes last.", Severity.Warning);
     }
 
-    private void JudgeReferences(AgreementTermsDraft first)
+    // Of two amendments of a section the higher number holds, whenever it applies: what is surprising in that is said.
+    private void JudgeOrder()
     {
-        var (terms, places) = (first, AgreementSections.Stated(first).ToDictionary(section => section, _ => "terms"));
-        Review(terms, places);
-        foreach (var (index, amendment) in Ordered())
+        foreach (var section in AgreementSections.All)
         {
-            terms = AgreementSections.Overlay(terms, amendment.Replaces!, _ => true);
-            foreach (var section in AgreementSections.Stated(amendment.Replaces!))
-                places[section] = FindingPath.Item("amendments", index, "replaces");
-            Review(terms, places);
+            var applied = amendments.Select(item => (item.Index, From: item.Made.AppliesFrom(section))).Where(item => item.From is not null).ToList();
+            var dates = new HashSet<LocalDate?>();
+            foreach (var (index, from) in applied)
+                if (!dates.Add(from))
+                    Warn(DomainCodes.AgreementAmendmentsSameDay, FindingPath.Item("amendments", index, "effective"), from, "Another amendment applies from the same date; the higher number comes last.");
+            LocalDate? earliest = null;
+            foreach (var (index, from) in applied.AsEnumerable().Reverse())
+            {
+                if (earliest < from)
+                    Warn(DomainCodes.AgreementAmendmentHidden, $"{FindingPath.Item("amendments", index, "replaces")}.{FindingPath.Value(section)}", from,
+                        "An amendment with a higher number applies from an earlier date, so that this section never holds.");
+                earliest = earliest < from ? earliest : from;
+            }
         }
     }
 
-    private void Review(AgreementTermsDraft terms, Dictionary<AgreementSection, string> places) =>
-        new TermsReferences(draft, terms, (code, section, path, value, message, severity) =>
+    private void Warn(string code, string place, LocalDate? date, string message)
+    {
+        if (reported.Add((code, place)))
+            context.Report(code, place, date, message, Severity.Warning);
+    }
+
+    // Every version is judged that can be asked for: by number, and by time for every date on which something was signed.
+    private void JudgeReferences(AgreementTermsDraft first)
+    {
+        var review = new ReferenceReview(draft, first, [.. amendments.Select(item => item.Made)]);
+        foreach (var (source, code, path, value, message, severity) in review.Findings())
         {
-            var place = $"{places[section]}.{path}";
+            var place = $"{(source < 0 ? "terms" : FindingPath.Item("amendments", amendments[source].Index, "replaces"))}.{path}";
             if (reported.Add((code, place)))
                 context.Report(code, place, value, message, severity);
-        }).Judge();
+        }
+    }
 
     private void JudgeTimes(AgreementTermsDraft first)
     {
         if (first.Term?.Effective is not { } effective)
             return;
-        var amendments = Ordered();
-        foreach (var (index, amendment) in amendments)
+        foreach (var (index, _, amendment) in amendments)
         {
             if (amendment.Effective < effective)
                 context.Report(DomainCodes.AgreementAmendmentBeforeStart, FindingPath.Item("amendments", index, "effective"), amendment.Effective, "An amendment does not apply before the agreement takes effect.");
@@ -73,15 +89,15 @@ internal sealed class AmendmentReview(ServiceAgreementDraft draft, ValidationCon
             || amendments.Any(item => item.Draft.Effective is null)
             || !amendments.SelectMany(item => new[] { item.Draft.Effective, item.Draft.Signed }).Append(draft.Signed).All(AgreementRules.IsInRange))
             return;
-        JudgeLife(first, amendments, DateTimeZoneProviders.Tzdb[draft.Zone!]);
+        JudgeLife(first, DateTimeZoneProviders.Tzdb[draft.Zone!]);
     }
 
-    private void JudgeLife(AgreementTermsDraft first, List<(int Index, AmendmentDraft Draft)> amendments, DateTimeZone zone)
+    private void JudgeLife(AgreementTermsDraft first, DateTimeZone zone)
     {
         // The terms of time alone: whatever else is wrong, they tell when the agreement ends.
         var timely = new AgreementTermsDraft { Term = first.Term };
         var made = amendments.Where(item => item.Draft.Replaces!.Term is not null).Select(item => new Amendment(item.Draft with { Replaces = new() { Term = item.Draft.Replaces!.Term } })).ToList();
-        var versions = AgreementVersions.Of("", zone, timely, made);
+        var versions = AgreementVersions.Of("", zone, timely, made, new());
         var history = AgreementVersions.History(draft, zone);
         var life = new AgreementLife(history, versions[0].Start, AgreementVersions.Expiry(versions, zone), (index, status) => context.Report(
             DomainCodes.AgreementHistoryImpossible, FindingPath.Item("history", index, "verb"), history[index].Verb, $"The agreement is {status.Name} then, which does not allow it."));
@@ -91,8 +107,8 @@ internal sealed class AmendmentReview(ServiceAgreementDraft draft, ValidationCon
         var agreed = history.Any(step => step.Verb == AgreementVerb.Agree);
         if (agreed != draft.Signed is not null)
             context.Report(DomainCodes.AgreementSignatureUnfit, "signed", draft.Signed, agreed ? "What was agreed is signed." : "What is signed was agreed; the history does not say so.");
-        foreach (var (index, amendment) in amendments)
-            if (life.EndsAt is { } end && AgreementVersions.StartOf(amendment.Effective!.Value, zone) >= end)
+        foreach (var (index, _, amendment) in amendments)
+            if (life.EndsAt is { } end && DateStart.Of(amendment.Effective!.Value, zone) >= end)
                 context.Report(DomainCodes.AgreementAmendmentAfterEnd, FindingPath.Item("amendments", index, "effective"), amendment.Effective, "The agreement has ended by then; the amendment never applies.", Severity.Warning);
     }
 }

@@ -24,7 +24,7 @@ public abstract record CoverageAnswer
     /// <summary>Outside the hours, and somebody answers all the same.</summary>
     /// <param name="Coverage">what was agreed</param>
     /// <param name="Terms">who answers, how fast, and what it costs</param>
-    /// <param name="By">the latest instant at which a human has answered</param>
+    /// <param name="By">the latest instant at which a human has answered: outside the hours, or within them where they begin before</param>
     /// <param name="Opens">when the hours begin; null when they never do</param>
     public sealed record Outside(ServiceCoverage Coverage, OutsideHours Terms, Instant By, Instant? Opens) : CoverageAnswer
     {

@@ -31,11 +31,7 @@ public sealed record Deadline
     public LocalDate? DateFrom(LocalDate effective, IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
         ArgumentNullException.ThrowIfNull(calendars);
-        if (On is { } date)
-            return date;
-        if (Days is { } days)
-            return effective.PlusDays(days);
-        return Calendar is { } name && calendars.TryGetValue(name, out var calendar) ? NthWorkingDay(calendar, effective, WorkingDays ?? 0) : null;
+        return DateFrom(effective, calendars, new WorkingDays());
     }
 
     /// <summary>The deadline in words: <c>2026-03-31</c>, <c>30 days</c>, <c>5 working days (London desk)</c>.</summary>
@@ -45,18 +41,13 @@ public sealed record Deadline
 
     internal DeadlineDraft ToDraft() => stated;
 
-    private static LocalDate? NthWorkingDay(BusinessCalendar calendar, LocalDate start, int days)
+    /// <summary>The last date on which what is due is in time, with working days counted before.</summary>
+    internal LocalDate? DateFrom(LocalDate effective, IReadOnlyDictionary<string, BusinessCalendar> calendars, WorkingDays counted)
     {
-        var date = start;
-        for (var left = days; left > 0;)
-        {
-            date = date.PlusDays(1);
-            if (date.Year >= 2250)
-                return null;
-            if (calendar.IsWorkingDay(date))
-                left--;
-        }
-
-        return date;
+        if (On is { } date)
+            return date;
+        if (Days is { } days)
+            return effective.PlusDays(days);
+        return Calendar is { } name && calendars.TryGetValue(name, out var calendar) ? counted.After(effective, WorkingDays ?? 0, calendar) : null;
     }
 }

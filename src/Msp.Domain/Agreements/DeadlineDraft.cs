@@ -10,7 +10,7 @@ public sealed record DeadlineDraft
     /// <summary>Days after the effective date, zero or more.</summary>
     public int? Days { get; init; }
 
-    /// <summary>Working days after the effective date, zero or more.</summary>
+    /// <summary>Working days after the effective date, zero or more, at most 3,650.</summary>
     public int? WorkingDays { get; init; }
 
     /// <summary>The calendar whose working days count, by name; required with working days, and only there.</summary>

@@ -65,11 +65,17 @@ public static partial class DomainCodes
     /// <summary>A schedule names the framework agreement that it is resolved with.</summary>
     public const string AgreementMasterDiffers = "agreement.master-differs";
 
+    /// <summary>A framework agreement is in force when its schedule takes effect.</summary>
+    public const string AgreementMasterNotInForce = "agreement.master-not-in-force";
+
     /// <summary>An agreement has at least one service.</summary>
     public const string AgreementServicesMissing = "agreement.services-missing";
 
     /// <summary>An agreement states what holds where no service says anything.</summary>
     public const string AgreementScopeDefaultMissing = "agreement.scope-default-missing";
+
+    /// <summary>A rate that a scope rule names is on a rate card.</summary>
+    public const string AgreementRateUnknown = "agreement.rate-unknown";
 
     /// <summary>For every request one rule is the most specific.</summary>
     public const string AgreementScopeTie = "agreement.scope-tie";
@@ -112,6 +118,9 @@ public static partial class DomainCodes
 
     /// <summary>Amendments that apply from the same date are told apart by their numbers.</summary>
     public const string AgreementAmendmentsSameDay = "agreement.amendments-same-day";
+
+    /// <summary>A section of an amendment is not hidden for ever by one with a higher number from an earlier date.</summary>
+    public const string AgreementAmendmentHidden = "agreement.amendment-hidden";
 
     /// <summary>A section that reaches back is one that the amendment changes, once.</summary>
     public const string AgreementRetroactiveUnfit = "agreement.retroactive-unfit";

@@ -23,20 +23,26 @@ public abstract record LifecycleOutcome
     /// <param name="At">when it happens, as things stand; null for never</param>
     public sealed record ByItself(AgreementVerb Verb, Instant? At) : LifecycleOutcome;
 
-    /// <summary>Something was done later already; history is not rewritten.</summary>
-    /// <param name="Last">when something was last done</param>
-    public sealed record TooEarly(Instant Last) : LifecycleOutcome;
+    /// <summary>Something was done later already that could not follow it; history is not rewritten.</summary>
+    /// <param name="Next">when the first of what could not follow it was done</param>
+    public sealed record TooEarly(Instant Next) : LifecycleOutcome;
+
+    /// <summary>The agreement after it would have errors: a blank reason, an instant out of range, too many steps.</summary>
+    /// <param name="Findings">the errors, at their places in the agreement after it</param>
+    public sealed record Unfit(IReadOnlyList<Finding> Findings) : LifecycleOutcome;
 
     /// <summary>Chooses by the case.</summary>
     /// <param name="done">for <see cref="Done"/></param>
     /// <param name="notAllowed">for <see cref="NotAllowed"/></param>
     /// <param name="byItself">for <see cref="ByItself"/></param>
     /// <param name="tooEarly">for <see cref="TooEarly"/></param>
-    public T Match<T>(Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<ByItself, T> byItself, Func<TooEarly, T> tooEarly) => this switch
+    /// <param name="unfit">for <see cref="Unfit"/></param>
+    public T Match<T>(Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<ByItself, T> byItself, Func<TooEarly, T> tooEarly, Func<Unfit, T> unfit) => this switch
     {
         Done one => done(one),
         NotAllowed one => notAllowed(one),
         ByItself one => byItself(one),
-        _ => tooEarly((TooEarly)this),
+        TooEarly one => tooEarly(one),
+        _ => unfit((Unfit)this),
     };
 }

@@ -12,8 +12,9 @@ public static class MasterAgreement
     /// </remarks>
     /// <param name="schedule">the schedule; its <see cref="ServiceAgreementDraft.Master"/> is the framework's id</param>
     /// <param name="master">the framework agreement</param>
-    /// <param name="findings">what keeps the two from being resolved; empty when they are. What the agreement says is judged when it is made</param>
-    /// <returns>the draft of a plain agreement; the schedule as it was when there are findings</returns>
+    /// <param name="findings">errors, which keep the two from being resolved; a warning when the framework is not signed, or has ended, on the date the schedule
+    /// takes effect. What the agreement says is judged when it is made</param>
+    /// <returns>the draft of a plain agreement; the schedule as it was when there are errors</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ServiceAgreementDraft Resolve(ServiceAgreementDraft schedule, ServiceAgreement master, out IReadOnlyList<Finding> findings)
     {
@@ -23,6 +24,8 @@ public static class MasterAgreement
             : [Finding.Error(DomainCodes.AgreementMasterDiffers, "master", schedule.Master ?? "", $"The framework agreement at hand is {master.Id}.")];
         if (findings.Count > 0)
             return schedule;
+        if (!IsThere(master, schedule.Terms?.Term?.Effective))
+            findings = [Finding.Warning(DomainCodes.AgreementMasterNotInForce, "master", master.Id, "The framework agreement is not signed, or has ended when the schedule takes effect.")];
         var framework = master.ToDraft();
         var terms = FrameworkFrom(master, schedule.Terms?.Term?.Effective);
         return schedule with
@@ -32,13 +35,18 @@ public static class MasterAgreement
             Currency = schedule.Currency ?? framework.Currency,
             Parties = schedule.Parties ?? framework.Parties,
             Sites = schedule.Sites ?? framework.Sites,
-            Terms = schedule.Terms is { } stated ? AgreementSections.Overlay(terms, stated, _ => true) : terms,
+            Terms = schedule.Terms is { } stated ? AgreementSections.Overlay(terms, stated) : terms,
         };
     }
 
+    private static bool IsThere(ServiceAgreement master, LocalDate? effective) => master.Signed is not null && !(StartOf(master, effective) >= master.EndsAt);
+
     private static AgreementTermsDraft FrameworkFrom(ServiceAgreement master, LocalDate? effective)
     {
-        var start = effective is { } date && date >= AgreementRules.FirstDate && date <= AgreementRules.LastDate ? AgreementVersions.StartOf(date, master.Zone) : master.Versions[0].Start;
+        var start = StartOf(master, effective);
         return (master.Versions.LastOrDefault(version => version.Start <= start) ?? master.Versions[0]).Draft;
     }
+
+    private static Instant StartOf(ServiceAgreement master, LocalDate? effective) =>
+        effective is { } date && AgreementRules.IsInRange(date) ? DateStart.Of(date, master.Zone) : master.Versions[0].Start;
 }

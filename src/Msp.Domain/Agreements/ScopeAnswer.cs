@@ -42,7 +42,7 @@ public abstract record ScopeAnswer
     /// <param name="Unit">what the price is for; null where only a rate is named</param>
     public sealed record Billable(string Clause, Money? Price, string? Rate, string? Unit) : ScopeAnswer(Clause)
     {
-        /// <summary>The price and the rate in words: <c>95.00 EUR an hour</c>, <c>rate senior</c>.</summary>
+        /// <summary>The price and the rate in words: <c>95.00 EUR per hour</c>, <c>rate senior</c>.</summary>
         public string Words => string.Join(", ", new[] { Price is { } price ? $"{price} per {Unit}" : null, Rate is null ? null : $"rate {Rate}" }.Where(part => part is not null));
 
         /// <inheritdoc/>

@@ -19,5 +19,14 @@ public sealed record ScopeRequest(string Service, Instant At)
     public string? Users { get; init; }
 
     /// <summary>How much of a limit is used up in its period already, in the limit's unit; zero by default.</summary>
-    public decimal Used { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public decimal Used
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
 }

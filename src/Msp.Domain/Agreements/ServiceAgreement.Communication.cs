@@ -5,6 +5,9 @@ namespace Msp.Domain.Agreements;
 
 public sealed partial class ServiceAgreement
 {
+    // A date moves to a working day 62 days away at most, and is due by the end of that day in some zone.
+    private static readonly Duration FarthestDue = Duration.FromDays(65);
+
     /// <summary>Who is contacted, how, and how long it can take, under the terms in force then.</summary>
     /// <param name="purpose">what for, such as <c>incident</c></param>
     /// <param name="urgency">how urgent; null for not in particular</param>
@@ -14,10 +17,12 @@ public sealed partial class ServiceAgreement
     public IReadOnlyList<ContactStep> WhoToContact(string purpose, string? urgency, Instant at) =>
         InForceAt(at)?.Terms is { Communication: { } protocol } terms ? protocol.WhoToContact(purpose, urgency, at, terms.Calendars, terms.Roster) : [];
 
-    /// <summary>Every report and meeting whose due falls into a span, each under the terms in force at its due.</summary>
+    /// <summary>Every report and meeting whose due falls into a span, each under the terms in force on the date it is for.</summary>
+    /// <remarks>An amendment changes what is for its first date and later; what is for a date before it stays owed as it was, and what is for the agreement's
+    /// last day is owed, even when it is due after it.</remarks>
     /// <param name="startInclusive">the start</param>
     /// <param name="endExclusive">the end</param>
-    /// <returns>by due; one whose due an amendment moves is there once, with the earlier</returns>
+    /// <returns>by due; each date of a report or meeting once</returns>
     /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is before <paramref name="startInclusive"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
     public IReadOnlyList<CommunicationOwed> CommunicationsOwed(Instant startInclusive, Instant endExclusive)
@@ -29,15 +34,18 @@ public sealed partial class ServiceAgreement
         if (Signed is null)
             return [];
         var owed = new List<CommunicationOwed>();
+        var last = EndsAt is { } end ? (end - Duration.Epsilon).InZone(Zone).Date : LocalDate.MaxIsoValue;
         foreach (var (index, version) in Versions.Index())
         {
-            var until = Instant.Min(EndsAt ?? Instant.MaxValue, index + 1 < Versions.Count ? Versions[index + 1].Start : Instant.MaxValue);
-            var (from, to) = (Instant.Max(startInclusive, version.Start), Instant.Min(endExclusive, until));
-            if (from < to && version.Terms.Communication is { } protocol)
-                owed.AddRange(protocol.Owed(from, to, version.Terms.Calendars));
+            var until = index + 1 < Versions.Count ? Versions[index + 1].Start : Instant.MaxValue;
+            var (from, to) = (Instant.Max(startInclusive, version.Start - FarthestDue), until > endExclusive - FarthestDue ? endExclusive : until + FarthestDue);
+            if (from >= to || version.Terms.Communication is not { } protocol)
+                continue;
+            var (first, next) = (version.Start.InZone(Zone).Date, until == Instant.MaxValue ? LocalDate.MaxIsoValue : until.InZone(Zone).Date);
+            owed.AddRange(protocol.Owed(from, to, version.Terms.Calendars).Where(one => one.For >= first && one.For < next && one.For <= last));
         }
 
-        return [.. owed.DistinctBy(one => (one.Duty.Id, one.For))];
+        return [.. owed.OrderBy(one => one.Due)];
     }
 
     /// <summary>What a ticket asked of the client, who must do it by when, and how long the ticket waited on it: under the terms in force at its start.</summary>

@@ -3,7 +3,7 @@ namespace Msp.Domain.Agreements;
 public sealed partial class ServiceAgreement
 {
     /// <summary>The next dates owed, in order: what is overdue, what each side still owes, notice, renewal or end, price review, batches of changes.</summary>
-    /// <remarks>Of what recurs the next date only. After the end only what follows it is owed.</remarks>
+    /// <remarks>Of what recurs the next date only. After the end what follows it is owed, and what was overdue from before it.</remarks>
     /// <param name="asOf">when the question is asked; terms are those in force then, or those first agreed before the agreement takes effect</param>
     /// <returns>the dates, earliest first; those on one date in the order of <see cref="AgreementDateKind"/>, then as stated</returns>
     public IReadOnlyList<AgreementDate> NextDates(Instant asOf)

@@ -3,47 +3,46 @@ namespace Msp.Domain.Agreements;
 public sealed partial class ServiceAgreement
 {
     /// <summary>When it ended or will end as things stand: by the end of its term, a termination or a successor; null for never.</summary>
-    public Instant? EndsAt => life.EndsAt;
+    public Instant? EndsAt => known.Whole.Life.EndsAt;
 
     /// <summary>The status at an instant.</summary>
     /// <param name="at">the instant</param>
-    public AgreementStatus StatusAt(Instant at) => life.At(at);
+    public AgreementStatus StatusAt(Instant at) => known.Whole.Life.At(at);
 
     /// <summary>The terms in force at an instant, as known with every signed amendment.</summary>
     /// <remarks>A suspended agreement is in force: it is the service that stops.</remarks>
     /// <param name="at">the instant</param>
     /// <returns>the version; null while it is not signed, before its effective date, and from its end on</returns>
-    public AgreementVersion? InForceAt(Instant at) => Signed is null || at >= EndsAt ? null : Versions.LastOrDefault(version => version.Start <= at);
+    public AgreementVersion? InForceAt(Instant at) => Signed is null ? null : known.Whole.InForceAt(at);
 
-    /// <summary>The terms with all amendments up to a number, signed or not, from whenever they apply.</summary>
+    /// <summary>The terms with all amendments up to a number, signed or not.</summary>
+    /// <remarks>They start when all of them hold: from the latest date from which one of their sections applies. An amendment that is not signed counts as
+    /// signed by its effective date. A higher number, or one that reaches back, can keep them from ever being in force so; <see cref="Versions"/> tells.</remarks>
     /// <param name="number">0 for the terms first agreed, or the number of an amendment</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no amendment of that <paramref name="number"/>.</exception>
     public AgreementVersion Version(int number)
     {
         if (number != 0 && !Amendments.Any(amendment => amendment.Number == number))
             throw new ArgumentOutOfRangeException(nameof(number), number, "There is no such amendment.");
-        var upTo = Amendments.Where(amendment => amendment.Number <= number).ToList();
-        var draft = upTo.Aggregate(firstTerms, (terms, amendment) => AgreementSections.Overlay(terms, amendment.Replaces, _ => true));
-        var start = number == 0 ? Versions[0].Start : Instant.Max(Versions[0].Start, AgreementVersions.StartOf(upTo[^1].Effective, Zone));
-        return new(Id, number, start, draft);
+        var (sources, start) = (AgreementVersions.FirstAgreed(), firstTerms.Term!.Effective!.Value);
+        foreach (var (index, amendment) in Amendments.Index().Where(item => item.Item.Number <= number))
+            foreach (var section in amendment.Sections)
+                sources[(int)section] = index;
+        foreach (var (section, source) in AgreementSections.All.Zip(sources))
+            if (source >= 0)
+                start = LocalDate.Max(start, Amendments[source].AppliesFrom(section) ?? Amendments[source].Effective);
+        return new(Id, number, DateStart.Of(start, Zone), AgreementVersions.Terms(firstTerms, Amendments, sources), new());
     }
 
     /// <summary>The terms under which a ticket comes and stays, whatever is amended while it is open.</summary>
     /// <param name="ticketStart">when the ticket started</param>
     /// <param name="knownBy">when the question is asked: amendments signed after its date are not known; null, the default, for all that are signed.
     /// What reaches back changes the terms of a ticket only for those who ask after it was signed</param>
-    /// <returns>the version; null when no terms were in force</returns>
-    public AgreementVersion? VersionFor(Instant ticketStart, Instant? knownBy = null)
-    {
-        if (knownBy is not { } known)
-            return InForceAt(ticketStart);
-        var today = known.InZone(Zone).Date;
-        if (!(Signed <= today) || ticketStart >= EndsAt)
-            return null;
-        return AgreementVersions.Of(Id, Zone, firstTerms, [.. Amendments.Where(amendment => amendment.Signed <= today)]).LastOrDefault(version => version.Start <= ticketStart);
-    }
+    /// <returns>the version; null when no terms were in force, as far as that was known: the agreement signed, begun, and not over</returns>
+    public AgreementVersion? VersionFor(Instant ticketStart, Instant? knownBy = null) => KnownBy(knownBy)?.InForceAt(ticketStart);
 
     /// <summary>Does something with the agreement as a whole.</summary>
+    /// <remarks>A step may be done before others that lie ahead, as a suspension before a termination at the end of the year, when those can still follow it.</remarks>
     /// <param name="verb">what is done; agreeing signs it, where it is not signed yet, on the date of <paramref name="at"/></param>
     /// <param name="at">from when on; it may lie ahead, as a termination for the end of the year does</param>
     /// <param name="reason">why, or under which clause; null where not stated</param>
@@ -51,14 +50,26 @@ public sealed partial class ServiceAgreement
     public LifecycleOutcome Apply(AgreementVerb verb, Instant at, string? reason = null)
     {
         if (AgreementLifecycle.HappensByItself(verb))
-            return new LifecycleOutcome.ByItself(verb, life.When(verb));
-        if (History.Count > 0 && at < History[^1].At)
-            return new LifecycleOutcome.TooEarly(History[^1].At);
+            return new LifecycleOutcome.ByItself(verb, known.Whole.Life.When(verb));
         var status = StatusAt(at);
         if (AgreementLifecycle.Next(status, verb) is not { } next)
             return new LifecycleOutcome.NotAllowed(status, verb, AgreementLifecycle.Allowed(status));
-        var signed = verb == AgreementVerb.Agree ? Signed ?? at.InZone(Zone).Date : Signed;
-        var draft = ToDraft() with { Signed = signed, History = [.. History.Append(new(verb, at, reason)).Select(step => step.ToDraft())] };
-        return new LifecycleOutcome.Done(new(draft), status, next);
+        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason), .. History.Where(step => step.At > at)];
+        var refused = new List<Instant>();
+        _ = new AgreementLife(history, Versions[0].Start, known.Whole.Expires, (index, _) => refused.Add(history[index].At));
+        if (refused.Count > 0)
+            return new LifecycleOutcome.TooEarly(refused[0]);
+        var draft = ToDraft() with { Signed = verb == AgreementVerb.Agree ? Signed ?? at.InZone(Zone).Date : Signed, History = [.. history.Select(step => step.ToDraft())] };
+        return TryFrom(draft, out var after, out var findings) ? new LifecycleOutcome.Done(after, status, next)
+            : new LifecycleOutcome.Unfit([.. findings.Where(finding => finding.Severity == FindingSeverity.Error)]);
+    }
+
+    // What is known at an instant of a signed agreement; null before it is signed.
+    private AgreementView? KnownBy(Instant? at)
+    {
+        if (at is not { } instant)
+            return Signed is null ? null : known.Whole;
+        var today = instant.InZone(Zone).Date;
+        return Signed <= today ? known.By(today) : null;
     }
 }

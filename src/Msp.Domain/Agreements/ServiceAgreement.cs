@@ -12,7 +12,7 @@ public sealed partial class ServiceAgreement
 {
     private static readonly AgreementValidator Validator = new();
 
-    private readonly AgreementLife life;
+    private readonly AgreementKnowledge known;
     private readonly AgreementTermsDraft firstTerms;
     private readonly bool hasOwnHistory;
 
@@ -22,11 +22,10 @@ public sealed partial class ServiceAgreement
         (Zone, Currency) = (DateTimeZoneProviders.Tzdb[draft.Zone!], Currency.Parse(draft.Currency!));
         Parties = [.. draft.Parties!.Select(party => new AgreementParty(party!))];
         Sites = [.. (draft.Sites ?? []).Select(site => new AgreementSite(site!, Zone))];
-        Amendments = [.. (draft.Amendments ?? []).Select(amendment => new Amendment(amendment!)).OrderBy(amendment => amendment.Number)];
-        firstTerms = new AgreementTerms(draft.Terms!).ToDraft();
-        Versions = AgreementVersions.Of(Id, Zone, firstTerms, Amendments);
+        Amendments = [.. (draft.Amendments ?? []).Select(amendment => Amendment.Of(amendment!)).OrderBy(amendment => amendment.Number)];
+        firstTerms = new AgreementTerms(draft.Terms!, new()).ToDraft();
         (hasOwnHistory, History) = (draft.History is { Count: > 0 }, AgreementVersions.History(draft, Zone));
-        life = new(History, Versions[0].Start, AgreementVersions.Expiry(Versions, Zone));
+        known = new(Id, Zone, firstTerms, Amendments, History);
     }
 
     /// <summary>The id.</summary>
@@ -58,7 +57,7 @@ public sealed partial class ServiceAgreement
 
     /// <summary>The terms through time, as known with every signed amendment: each version holds from its start to that of the next. Where an amendment
     /// applies section by section from different dates, each of them begins a version.</summary>
-    public IReadOnlyList<AgreementVersion> Versions { get; }
+    public IReadOnlyList<AgreementVersion> Versions => known.Whole.Versions;
 
     /// <summary>Makes an agreement of what was written down.</summary>
     /// <param name="draft">what was written down</param>

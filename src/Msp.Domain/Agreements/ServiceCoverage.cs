@@ -43,9 +43,10 @@ public sealed record ServiceCoverage
         var opens = calendar.IsOpen(at) ? (Instant?)null : calendar.NextTransition(at)?.At;
         if (calendar.IsOpen(at))
             return new CoverageAnswer.Inside(this, Answered(calendar, at), calendar.NextTransition(at)?.At);
+        var inHours = opens is { } opening ? Answered(calendar, opening) : null;
         if (Outside is { } outside)
-            return new CoverageAnswer.Outside(this, outside, at + outside.AnswersWithin, opens);
-        return new CoverageAnswer.Closed(this, opens, opens is null ? null : Answered(calendar, opens.Value));
+            return new CoverageAnswer.Outside(this, outside, Instant.Min(at + outside.AnswersWithin, inHours ?? Instant.MaxValue), opens);
+        return new CoverageAnswer.Closed(this, opens, inHours);
     }
 
     internal CoverageDraft ToDraft() => new()

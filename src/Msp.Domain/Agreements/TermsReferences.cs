@@ -6,8 +6,15 @@ namespace Msp.Domain.Agreements;
 /// <summary>Judges what the sections of one version say of each other: every name leads somewhere, every amount is in the one currency.</summary>
 /// <param name="agreement">parties, sites and currency</param>
 /// <param name="terms">the sections</param>
+/// <param name="workingDays">counts the deadlines in working days, those of other versions included</param>
+/// <param name="wanted">the sections to be judged; the others are only looked names up in</param>
 /// <param name="report">takes code, section, path in the terms, value, message and severity</param>
-internal sealed class TermsReferences(ServiceAgreementDraft agreement, AgreementTermsDraft terms, Action<string, AgreementSection, string, object?, string, Severity> report)
+internal sealed class TermsReferences(
+    ServiceAgreementDraft agreement,
+    AgreementTermsDraft terms,
+    WorkingDays workingDays,
+    IReadOnlySet<AgreementSection> wanted,
+    Action<string, AgreementSection, string, object?, string, Severity> report)
 {
     private readonly HashSet<string?> parties = [.. (agreement.Parties ?? []).Select(party => party?.Id)];
     private readonly HashSet<string?> sites = [.. (agreement.Sites ?? []).Select(site => site?.Id)];
@@ -15,24 +22,34 @@ internal sealed class TermsReferences(ServiceAgreementDraft agreement, Agreement
 
     public void Judge()
     {
-        foreach (var (index, service) in (terms.Services ?? []).Index())
-            if (service is not null)
-                JudgeService(service, FindingPath.Item("services", index));
-        if (terms.ScopeDefault is { } scope)
+        foreach (var (index, service) in Wanted(AgreementSection.Services, terms.Services))
+            JudgeService(service, FindingPath.Item("services", index));
+        if (terms.ScopeDefault is { } scope && wanted.Contains(AgreementSection.ScopeDefault))
+        {
             JudgeAmount(AgreementSection.ScopeDefault, "scopeDefault.price", scope.Price);
-        foreach (var (index, limit) in (terms.WorkloadLimits ?? []).Index())
-            JudgeServiceId(AgreementSection.WorkloadLimits, FindingPath.Item("workloadLimits", index, "service"), limit?.Service);
-        foreach (var (index, item) in (terms.Readiness?.Items ?? []).Index())
-            JudgeDue(AgreementSection.Readiness, FindingPath.Item("readiness.items", index), item?.By, item?.Due);
-        foreach (var (index, step) in (terms.Onboarding?.Steps ?? []).Index())
-            JudgeDue(AgreementSection.Onboarding, FindingPath.Item("onboarding.steps", index), step?.By, step?.Due);
-        foreach (var (index, provision) in (terms.Provisions ?? []).Index())
-            JudgeDue(AgreementSection.Provisions, FindingPath.Item("provisions", index), provision?.By, provision?.Due);
-        JudgeNotice();
-        JudgeResponsibilities();
-        JudgeCommunication();
-        JudgePricing();
+            JudgeRate(AgreementSection.ScopeDefault, "scopeDefault.rate", scope.Rate);
+        }
+
+        foreach (var (index, limit) in Wanted(AgreementSection.WorkloadLimits, terms.WorkloadLimits))
+            JudgeServiceId(AgreementSection.WorkloadLimits, FindingPath.Item("workloadLimits", index, "service"), limit.Service);
+        foreach (var (index, item) in Wanted(AgreementSection.Readiness, terms.Readiness?.Items))
+            JudgeDue(AgreementSection.Readiness, FindingPath.Item("readiness.items", index), item.By, item.Due);
+        foreach (var (index, step) in Wanted(AgreementSection.Onboarding, terms.Onboarding?.Steps))
+            JudgeDue(AgreementSection.Onboarding, FindingPath.Item("onboarding.steps", index), step.By, step.Due);
+        foreach (var (index, provision) in Wanted(AgreementSection.Provisions, terms.Provisions))
+            JudgeDue(AgreementSection.Provisions, FindingPath.Item("provisions", index), provision.By, provision.Due);
+        if (wanted.Contains(AgreementSection.Term))
+            JudgeNotice();
+        if (wanted.Contains(AgreementSection.Responsibilities))
+            JudgeResponsibilities();
+        if (wanted.Contains(AgreementSection.Communication))
+            JudgeCommunication();
+        if (wanted.Contains(AgreementSection.Pricing))
+            JudgePricing();
     }
+
+    private IEnumerable<(int Index, T Item)> Wanted<T>(AgreementSection section, IReadOnlyList<T?>? items)
+        where T : class => !wanted.Contains(section) ? [] : (items ?? []).Index().Where(item => item.Item is not null).Select(item => (item.Index, item.Item!));
 
     private void JudgeService(ServiceDraft service, string place)
     {
@@ -52,6 +69,7 @@ internal sealed class TermsReferences(ServiceAgreementDraft agreement, Agreement
         {
             JudgeSite(AgreementSection.Services, FindingPath.Item($"{place}.scope", index, "site"), rule?.Site);
             JudgeAmount(AgreementSection.Services, FindingPath.Item($"{place}.scope", index, "price"), rule?.Price);
+            JudgeRate(AgreementSection.Services, FindingPath.Item($"{place}.scope", index, "rate"), rule?.Rate);
         }
     }
 
@@ -61,7 +79,7 @@ internal sealed class TermsReferences(ServiceAgreementDraft agreement, Agreement
             report(DomainCodes.AgreementSideUnfit, section, $"{place}.by", side, "No party stands on that side.", Severity.Error);
         JudgeCalendar(section, $"{place}.due.calendar", due?.Calendar);
         if (due is { On: null, Days: null, WorkingDays: >= 0, Calendar: { } name } && terms.Calendars?.TryGetValue(name, out var calendar) == true && calendar is not null
-            && terms.Term?.Effective is { Year: >= 1970 and <= 2199 } effective && new Deadline(due).DateFrom(effective, terms.Calendars) is null)
+            && terms.Term?.Effective is { Year: >= 1970 and <= 2199 } effective && workingDays.After(effective, Math.Min(due.WorkingDays.Value, TermsValidator.MostWorkingDays), calendar) is null)
             report(DomainCodes.AgreementDeadlineNever, section, $"{place}.due.workingDays", due.WorkingDays, "The calendar has too few working days before the year 2250.", Severity.Error);
     }
 
@@ -168,5 +186,13 @@ internal sealed class TermsReferences(ServiceAgreementDraft agreement, Agreement
     {
         if (amount is { } money && agreement.Currency is { } agreed && money.Currency.Code != agreed)
             report(DomainCodes.AgreementCurrencyDiffers, section, path, money, $"Every amount is in the currency of the agreement, {agreed}.", Severity.Error);
+    }
+
+    // A rate is the id of a rate card, or a role or type of work on one. Without rate cards there is nothing to compare with.
+    private void JudgeRate(AgreementSection section, string path, string? rate)
+    {
+        if (rate is not null && terms.Pricing?.RateCards is { Count: > 0 } cards
+            && !cards.Any(card => card?.Id == rate || card?.Rates?.Any(one => one?.Role == rate || one?.WorkType == rate) == true))
+            report(DomainCodes.AgreementRateUnknown, section, path, rate, "There is no such rate card, and no such role or type of work on one.", Severity.Warning);
     }
 }

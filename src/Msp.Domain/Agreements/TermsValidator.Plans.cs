@@ -5,6 +5,9 @@ namespace Msp.Domain.Agreements;
 /// <summary>The sections about what is due when.</summary>
 internal sealed partial class TermsValidator
 {
+    /// <summary>How many working days a deadline counts at most: ten years of days, weekends among them.</summary>
+    public const int MostWorkingDays = 3_650;
+
     /// <summary>Judges a term alone.</summary>
     public static IValidator<TermDraft> OfTerm { get; } = new TermValidator();
 
@@ -16,7 +19,7 @@ internal sealed partial class TermsValidator
         {
             RuleFor(deadline => deadline.On).Dated();
             RuleFor(deadline => deadline.Days).Must(days => days is null or (>= 0 and <= MostDays)).Finds(DomainCodes.AgreementOutOfRange, "Days are zero or more, at most a hundred years.");
-            RuleFor(deadline => deadline.WorkingDays).Must(days => days is null or (>= 0 and <= MostDays)).Finds(DomainCodes.AgreementOutOfRange, "Days are zero or more, at most a hundred years.");
+            RuleFor(deadline => deadline.WorkingDays).Must(days => days is null or (>= 0 and <= MostWorkingDays)).Finds(DomainCodes.AgreementOutOfRange, "Working days are zero or more, at most 3,650.");
             RuleFor(deadline => deadline).Custom((deadline, context) =>
             {
                 if (new object?[] { deadline.On, deadline.Days, deadline.WorkingDays }.Count(part => part is not null) != 1)

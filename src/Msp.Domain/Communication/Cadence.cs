@@ -28,7 +28,7 @@ public sealed record Cadence
     /// <summary>The calendar, by name, whose working days count; null where dates do not move.</summary>
     public string? Calendar { get; }
 
-    /// <summary>The local time by which it is due; null for the end of the day.</summary>
+    /// <summary>The local time by which it is due; null for the last instant of the day.</summary>
     public LocalTime? At { get; }
 
     /// <summary>One phrase: the step and the first date.</summary>
@@ -92,5 +92,5 @@ public sealed record Cadence
     private Instant DueOn(LocalDate date, DateTimeZone zone) => At is { } time
         ? zone.ResolveLocal(date + time, NodaTime.TimeZones.Resolvers.CreateMappingResolver(
             NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter)).ToInstant()
-        : zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+        : DateStart.Of(date.PlusDays(1), zone) - Duration.Epsilon;
 }

@@ -19,6 +19,6 @@ public sealed record CadenceDraft
     /// <summary>The calendar, by name, whose working days count; required with a roll.</summary>
     public string? Calendar { get; init; }
 
-    /// <summary>The local time by which it is due; the end of the day by default.</summary>
+    /// <summary>The local time by which it is due; the last instant of the day by default.</summary>
     public LocalTime? At { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Msp.Domain.Communication;
 /// <remarks>Made by <see cref="CommunicationProtocol.Check"/>. Immutable and thread-safe.</remarks>
 public sealed class CommunicationCheck
 {
-    internal CommunicationCheck(IReadOnlyList<CommunicationItem> items, IReadOnlyList<Finding> findings) => (Items, Findings) = (items, findings);
+    internal CommunicationCheck(IReadOnlyList<CommunicationItem> items, IReadOnlyList<Finding> findings) => (Items, Findings) = ([.. items], [.. findings]);
 
     /// <summary>What was owed, by due, then in the order of the protocol.</summary>
     public IReadOnlyList<CommunicationItem> Items { get; }

@@ -54,6 +54,9 @@ public sealed class CommunicationProtocol
     public static bool TryFrom(CommunicationDraft draft, [NotNullWhen(true)] out CommunicationProtocol? protocol, out IReadOnlyList<Finding> findings) =>
         Definition.TryFrom(draft, new CommunicationValidator(), valid => new CommunicationProtocol(valid), out protocol, out findings);
 
+    /// <summary>Makes a protocol of a draft that was judged before.</summary>
+    internal static CommunicationProtocol Of(CommunicationDraft valid) => new(valid);
+
     /// <summary>Who is contacted, how, and how long it can take: the routes of a purpose, the soonest first, those equally soon as stated.</summary>
     /// <param name="purpose">what for</param>
     /// <param name="urgency">how urgent: the routes that name it, or where none does, those that name none</param>

@@ -49,7 +49,7 @@ internal sealed class ContactSearch(IReadOnlyDictionary<string, Contact> contact
             var date = at.InZone(zone).Date;
             if (contact.Away.Where(away => away.Contains(date)).Select(away => (LocalDate?)away.End).Max() is { } last)
             {
-                at = zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
+                at = DateStart.Of(last.PlusDays(1), zone);
                 continue;
             }
 

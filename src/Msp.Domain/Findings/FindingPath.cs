@@ -51,12 +51,17 @@ internal static class FindingPath
             _ when value.GetType().IsValueType => value.ToString() ?? "",
             _ => "",
         };
-        return text.Length <= LongestValue ? text : string.Concat(text.AsSpan(0, LongestValue), "…");
+        if (text.Length <= LongestValue)
+            return text;
+        // Two chars that are one character stay together.
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue), "…");
     }
 
     /// <summary>A length of time in hours, minutes and seconds: <c>PT26H30M</c>.</summary>
     public static string Text(Duration duration)
     {
+        if (duration == Duration.Zero)
+            return "PT0S";
         var part = new PeriodBuilder { Hours = (duration.Days * 24L) + duration.Hours, Minutes = duration.Minutes, Seconds = duration.Seconds, Nanoseconds = duration.SubsecondNanoseconds };
         return PeriodPattern.Roundtrip.Format(part.Build());
     }

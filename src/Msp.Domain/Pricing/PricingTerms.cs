@@ -74,6 +74,9 @@ public sealed class PricingTerms
     public static bool TryFrom(PricingTermsDraft draft, [NotNullWhen(true)] out PricingTerms? terms, out IReadOnlyList<Finding> findings) =>
         Definition.TryFrom(draft, new PricingTermsValidator(), valid => new PricingTerms(valid), out terms, out findings);
 
+    /// <summary>Makes the terms of a draft that was judged before.</summary>
+    internal static PricingTerms Of(PricingTermsDraft valid) => new(valid);
+
     /// <summary>The line with an id; null when there is none.</summary>
     /// <param name="id">name within the terms</param>
     public PriceLine? Line(string id) => lines.GetValueOrDefault(id);

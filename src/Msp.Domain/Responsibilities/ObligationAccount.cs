@@ -7,7 +7,7 @@ namespace Msp.Domain.Responsibilities;
 public sealed class ObligationAccount
 {
     internal ObligationAccount(IReadOnlyList<Obligation> obligations, BothHours waited, Duration life, IReadOnlyList<Finding> findings) =>
-        (Obligations, Waited, Life, Findings) = (obligations, waited, life, findings);
+        (Obligations, Waited, Life, Findings) = ([.. obligations], waited, life, [.. findings]);
 
     /// <summary>What was asked, in order.</summary>
     public IReadOnlyList<Obligation> Obligations { get; }

@@ -38,6 +38,9 @@ public sealed class ResponsibilityTerms
     public static bool TryFrom(ResponsibilitiesDraft draft, [NotNullWhen(true)] out ResponsibilityTerms? terms, out IReadOnlyList<Finding> findings) =>
         Definition.TryFrom(draft, new ResponsibilitiesValidator(), valid => new ResponsibilityTerms(valid), out terms, out findings);
 
+    /// <summary>Makes responsibilities of a draft that was judged before.</summary>
+    internal static ResponsibilityTerms Of(ResponsibilitiesDraft valid) => new(valid);
+
     /// <summary>What must be told for a type of request: what is stated for the service, or else for every service.</summary>
     /// <param name="requestType">the type of request</param>
     /// <param name="service">the service's id; null for what is stated for every service only</param>

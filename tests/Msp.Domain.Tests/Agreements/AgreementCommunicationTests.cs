@@ -30,7 +30,7 @@ public sealed class AgreementCommunicationTests
     }
 
     [Fact]
-    public void CommunicationsOwed_follows_the_version_in_force_at_each_due()
+    public void CommunicationsOwed_follows_the_version_in_force_on_the_date_it_is_for()
     {
         var amended = ServiceAgreement.From(Draft with
         {
@@ -44,13 +44,13 @@ public sealed class AgreementCommunicationTests
             ],
         });
 
-        // Due at the end of the day: the report of 28 February under the amendment, if it were still owed then.
-        Assert.Equal(["monthly 2026-01-31", "review 2026-02-02", "monthly 2026-03-31", "monthly 2026-05-31"], Names(amended, Start, Instant.FromUtc(2026, 7, 1, 0, 0)));
+        // What is for 28 February was owed before the amendment, and stays so.
+        Assert.Equal(["monthly 2026-01-31", "review 2026-02-02", "monthly 2026-02-28", "monthly 2026-03-31", "monthly 2026-05-31"], Names(amended, Start, Instant.FromUtc(2026, 7, 1, 0, 0)));
         Assert.Equal(["monthly 2026-01-31", "review 2026-02-02", "monthly 2026-02-28", "monthly 2026-03-31"], Names(Of(Terms), Start, Instant.FromUtc(2026, 4, 1, 0, 0)));
     }
 
     [Fact]
-    public void CommunicationsOwed_names_once_what_an_amendment_moves()
+    public void CommunicationsOwed_leaves_what_is_for_a_date_before_an_amendment_as_it_was()
     {
         var amended = ServiceAgreement.From(Draft with
         {
@@ -65,7 +65,23 @@ public sealed class AgreementCommunicationTests
         });
 
         Assert.Equal(["monthly 2026-01-31", "monthly 2026-02-28"], Names(amended, Start, Instant.FromUtc(2026, 3, 20, 0, 0)));
-        Assert.Equal(new LocalDate(2026, 2, 3), amended.CommunicationsOwed(Start, Instant.FromUtc(2026, 3, 1, 0, 0))[0].Due.InZone(London).Date);
+        Assert.Equal(new LocalDate(2026, 1, 31), amended.CommunicationsOwed(Start, Instant.FromUtc(2026, 3, 1, 0, 0))[0].Due.InZone(London).Date);
+    }
+
+    [Fact]
+    public void CommunicationsOwed_keeps_what_an_amendment_would_have_had_due_before_it_began()
+    {
+        // From March reports are for the day before: what was for 31 March is moved by a roll to a working day in the old version only.
+        var report = Terms.Communication!.Reports![0]!;
+        var rolled = Terms with { Communication = Terms.Communication with { Meetings = null, Reports = [report with { Cadence = new() { First = new(2026, 1, 31), Every = Period.FromMonths(1), Roll = Msp.Domain.Communication.DayRoll.Following, Calendar = "office" } }] } };
+        var earlier = rolled.Communication! with { Reports = [report with { Cadence = new() { First = new(2026, 1, 31), Every = Period.FromMonths(1), Roll = Msp.Domain.Communication.DayRoll.Preceding, Calendar = "office" } }] };
+        var amended = ServiceAgreement.From(Draft with { Terms = rolled, Amendments = [new() { Number = 1, Signed = new(2026, 1, 5), Effective = new(2026, 3, 1), Reason = "earlier", Replaces = new() { Communication = earlier } }] });
+
+        // 28 February is a Saturday: due on Monday, 2 March, in the old terms, on Friday before the amendment in the new ones.
+        Assert.Equal(["monthly 2026-01-31", "monthly 2026-02-28", "monthly 2026-03-31"], Names(amended, Start, Instant.FromUtc(2026, 4, 2, 0, 0)));
+        Assert.Equal(new LocalDate(2026, 3, 2), amended.CommunicationsOwed(Start, End)[1].Due.InZone(London).Date);
+        foreach (var cut in new[] { Instant.FromUtc(2026, 3, 1, 0, 0), Instant.FromUtc(2026, 3, 2, 12, 0), Instant.FromUtc(2026, 3, 3, 0, 0) })
+            Assert.Equal(Names(amended, Start, End), [.. Names(amended, Start, cut), .. Names(amended, cut, End)]);
     }
 
     [Fact]
@@ -73,7 +89,8 @@ public sealed class AgreementCommunicationTests
     {
         var once = Of(Terms with { Term = Terms.Term! with { Renewal = null, Notice = null } });
 
-        Assert.Equal("monthly 2026-11-30", Names(once, Start, Instant.FromUtc(2028, 1, 1, 0, 0))[^1]);             // that of 31 December is due when it is over
+        Assert.Equal("monthly 2026-12-31", Names(once, Start, Instant.FromUtc(2028, 1, 1, 0, 0))[^1]);             // the last day's own report
+        Assert.Equal(End - Duration.Epsilon, once.CommunicationsOwed(Start, End)[^1].Due);
         Assert.Empty(Names(once, Instant.FromUtc(2025, 1, 1, 0, 0), Start));
         Assert.Empty(Names(ServiceAgreement.From(Draft with { Signed = null }), Start, End));
         Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => once.CommunicationsOwed(End, Start)).ParamName);

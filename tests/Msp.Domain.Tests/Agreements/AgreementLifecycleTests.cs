@@ -121,17 +121,54 @@ public sealed class AgreementLifecycleTests
     public void Apply_refuses_to_rewrite_history()
     {
         var suspended = Assert.IsType<LifecycleOutcome.Done>(Samples.Agreement.Apply(AgreementVerb.Suspend, Samples.Day(2026, 2, 1))).Agreement;
-        Assert.Equal(new LifecycleOutcome.TooEarly(Samples.Day(2026, 2, 1)), suspended.Apply(AgreementVerb.Resume, Samples.Day(2026, 2, 1) - Duration.Epsilon));
+        Assert.Equal(new LifecycleOutcome.TooEarly(Samples.Day(2026, 2, 1)), suspended.Apply(AgreementVerb.Suspend, Samples.Day(2026, 2, 1) - Duration.Epsilon));
+        Assert.Equal(AgreementStatus.InForce, Assert.IsType<LifecycleOutcome.NotAllowed>(suspended.Apply(AgreementVerb.Resume, Samples.Day(2026, 2, 1) - Duration.Epsilon)).Status);
         Assert.IsType<LifecycleOutcome.Done>(suspended.Apply(AgreementVerb.Resume, Samples.Day(2026, 2, 1)));
+    }
+
+    [Fact]
+    public void A_termination_that_lies_ahead_does_not_block_what_comes_before_it()
+    {
+        var (end, october) = (Samples.Day(2027, 1, 1), Samples.Day(2026, 10, 1));
+        var terminated = Assert.IsType<LifecycleOutcome.Done>(Samples.Agreement.Apply(AgreementVerb.Terminate, end)).Agreement;
+        var suspended = Assert.IsType<LifecycleOutcome.Done>(terminated.Apply(AgreementVerb.Suspend, october));
+
+        Assert.Equal((AgreementStatus.InForce, AgreementStatus.Suspended), (suspended.From, suspended.To));
+        Assert.Equal([AgreementVerb.Propose, AgreementVerb.Agree, AgreementVerb.Suspend, AgreementVerb.Terminate], suspended.Agreement.History.Select(step => step.Verb));
+        Assert.Equal((AgreementStatus.Suspended, AgreementStatus.Terminated), (suspended.Agreement.StatusAt(end - Duration.Epsilon), suspended.Agreement.StatusAt(end)));
+        Assert.Equal(new LifecycleOutcome.TooEarly(end), terminated.Apply(AgreementVerb.Terminate, october));
+        Assert.IsType<LifecycleOutcome.NotAllowed>(terminated.Apply(AgreementVerb.Suspend, end));
+    }
+
+    [Fact]
+    public void Apply_refuses_what_would_not_be_an_agreement_again()
+    {
+        (string, string) Refused(ServiceAgreement agreement, AgreementVerb verb, Instant at, string? reason)
+        {
+            var finding = Assert.Single(Assert.IsType<LifecycleOutcome.Unfit>(agreement.Apply(verb, at, reason)).Findings);
+            return (finding.Code, finding.Place);
+        }
+
+        Assert.Equal((DomainCodes.AgreementValueMissing, "history[2].reason"), Refused(Samples.Agreement, AgreementVerb.Suspend, Samples.Day(2026, 3, 1), " "));
+        Assert.Equal((DomainCodes.AgreementDateOutOfRange, "history[2].at"), Refused(Samples.Agreement, AgreementVerb.Terminate, Instant.FromUtc(2300, 1, 1, 0, 0), null));
+        LifecycleStepDraft[] history =
+        [
+            Step(AgreementVerb.Propose, Samples.Day(2025, 12, 1)), Step(AgreementVerb.Agree, Samples.Day(2025, 12, 15)),
+            .. Enumerable.Range(0, 998).Select(step => Step(step % 2 == 0 ? AgreementVerb.Suspend : AgreementVerb.Resume, Samples.Day(2026, 2, 1) + Duration.FromHours(step))),
+        ];
+        var full = ServiceAgreement.From(Samples.Draft with { History = history });
+        Assert.Equal((DomainCodes.AgreementTooMany, "history"), Refused(full, AgreementVerb.Terminate, Samples.Day(2027, 1, 1), null));
+        var last = ServiceAgreement.From(Samples.Draft with { History = history[..^1] });
+        Assert.Equal(1_000, Assert.IsType<LifecycleOutcome.Done>(last.Apply(AgreementVerb.Terminate, Samples.Day(2027, 1, 1))).Agreement.History.Count);
     }
 
     [Fact]
     public void Match_names_every_outcome()
     {
-        string Case(LifecycleOutcome outcome) => outcome.Match(_ => "done", _ => "not allowed", _ => "by itself", _ => "too early");
+        string Case(LifecycleOutcome outcome) => outcome.Match(_ => "done", _ => "not allowed", _ => "by itself", _ => "too early", _ => "unfit");
         Assert.Equal(
-            ["done", "not allowed", "by itself", "too early"],
-            new[] { (AgreementVerb.Suspend, 1), (AgreementVerb.Agree, 1), (AgreementVerb.Expire, 1), (AgreementVerb.Suspend, -400) }.Select(one => Case(Samples.Agreement.Apply(one.Item1, January + Duration.FromDays(one.Item2)))));
+            ["done", "not allowed", "by itself", "too early", "unfit"],
+            new[] { (AgreementVerb.Suspend, 1), (AgreementVerb.Agree, 1), (AgreementVerb.Expire, 1), (AgreementVerb.Propose, -400), (AgreementVerb.Suspend, 400 * 365) }.Select(one => Case(Samples.Agreement.Apply(one.Item1, January + Duration.FromDays(one.Item2)))));
     }
 
     [Fact]

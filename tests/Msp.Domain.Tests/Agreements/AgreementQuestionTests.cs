@@ -78,6 +78,23 @@ public sealed class AgreementQuestionTests
     }
 
     [Fact]
+    public void Coverage_shortly_before_the_hours_is_answered_within_them_when_that_is_sooner()
+    {
+        var terms = Samples.Terms with { Services = [Samples.Helpdesk with { Coverage = [new() { Line = "first line", Hours = "desk", AnswersWithin = Duration.FromMinutes(15), Outside = new() { AnswersWithin = Duration.FromHours(8) } }] }] };
+        Instant? By(int hour, int minute) => ServiceAgreement.From(Samples.Draft with { Terms = terms }).Coverage("helpdesk", "first line", null, Samples.At(2026, 3, 3, hour, minute)).AnsweredBy;
+        Assert.Equal(Samples.At(2026, 3, 3, 9, 15), By(8, 55));
+        Assert.Equal(Samples.At(2026, 3, 3, 9, 15), By(1, 15));
+        Assert.Equal(Samples.At(2026, 3, 3, 9, 14), By(1, 14));
+    }
+
+    [Fact]
+    public void A_request_cannot_have_used_less_than_nothing()
+    {
+        Assert.Equal(-0.5m, Assert.Throws<ArgumentOutOfRangeException>(() => new ScopeRequest("helpdesk", Monday) { Used = -0.5m }).ActualValue);
+        Assert.Equal(0m, (new ScopeRequest("helpdesk", Monday) { Used = 1m } with { Used = 0m }).Used);
+    }
+
+    [Fact]
     public void Coverage_outside_hours_without_anybody_waits_for_the_opening()
     {
         var closed = Assert.IsType<CoverageAnswer.Closed>(Samples.Agreement.Coverage("helpdesk", "senior", "printers", Saturday));
@@ -112,9 +129,9 @@ public sealed class AgreementQuestionTests
         var replay = agreement.PolicyFor("helpdesk")!.Replay([Opened("T-1", Monday), Opened("T-2", Samples.At(2026, 3, 3, 10))], Samples.Day(2026, 4, 1));
         Assert.Equal(["T-1 Breached", "T-2 Met"], replay.Results.Select(result => $"{result.TicketId} {result.Verdict}"));
 
-        Assert.Equal([Samples.Gold, Samples.Silver], agreement.PolicyFor("helpdesk")!.All.Select(version => version.Policy));
-        Assert.Equal([Samples.Gold], agreement.PolicyFor("helpdesk", Samples.Day(2026, 3, 1) - Duration.Epsilon)!.All.Select(version => version.Policy));
-        Assert.Equal(2, agreement.PolicyFor("helpdesk", Samples.Day(2026, 3, 1))!.All.Count);
+        Assert.Equal(["nothing promised", "gold", "silver"], agreement.PolicyFor("helpdesk")!.All.Select(version => version.Policy.Name));
+        Assert.Equal(["nothing promised", "gold"], agreement.PolicyFor("helpdesk", Samples.Day(2026, 3, 1) - Duration.Epsilon)!.All.Select(version => version.Policy.Name));
+        Assert.Equal(3, agreement.PolicyFor("helpdesk", Samples.Day(2026, 3, 1))!.All.Count);
         Assert.Null(agreement.PolicyFor("backup"));
     }
 
@@ -123,7 +140,7 @@ public sealed class AgreementQuestionTests
     {
         var agreement = Samples.Amended(new AmendmentDraft { Number = 1, Signed = new(2026, 3, 1), Effective = new(2026, 3, 3), Replaces = new() { Services = [Samples.Helpdesk with { Policy = null }] } });
         var policies = agreement.PolicyFor("helpdesk")!;
-        Assert.Equal(["gold", "nothing promised"], policies.All.Select(version => version.Policy.Name));
+        Assert.Equal(["nothing promised", "gold", "nothing promised"], policies.All.Select(version => version.Policy.Name));
         var late = new Ticket("T-1", TicketAttributes.None, [TicketEvent.Created(Samples.At(2026, 3, 5, 10)), TicketEvent.Resolved(Samples.At(2026, 3, 30, 10))]);
         Assert.DoesNotContain(policies.Replay([late], Samples.Day(2026, 4, 1)).Results, result => result.Verdict is Verdict.Breached or Verdict.Overdue);
     }
@@ -162,11 +179,26 @@ public sealed class AgreementQuestionTests
     [Fact]
     public void The_grace_period_is_an_exclusion_of_what_began_within_it()
     {
-        var exclusion = Samples.Agreement.GraceExclusion()!;
+        var exclusion = Assert.Single(Samples.Agreement.GraceExclusions());
         Assert.Equal((ExclusionKind.OnboardingGrace, "§6.3", "agreement MSA-1", "MSA-1, grace period to 2026-02-28"), (exclusion.Kind, exclusion.Clause, exclusion.ApprovedBy, exclusion.Evidence));
         Assert.Equal((Samples.Day(2026, 1, 1), Samples.Day(2026, 3, 1), ExclusionInstant.Began), (exclusion.Span!.Start, exclusion.Span.End, exclusion.Span.By));
-        Assert.Equal("B. Roy", Samples.Agreement.GraceExclusion("B. Roy")!.ApprovedBy);
-        Assert.Null(ServiceAgreement.From(Samples.WithTerms(terms => terms with { Onboarding = null })).GraceExclusion());
+        Assert.Equal("B. Roy", Assert.Single(Samples.Agreement.GraceExclusions("B. Roy")).ApprovedBy);
+        Assert.Empty(ServiceAgreement.From(Samples.WithTerms(terms => terms with { Onboarding = null })).GraceExclusions());
+    }
+
+    [Fact]
+    public void A_grace_period_is_as_long_as_the_amendments_make_it()
+    {
+        string[] Grace(LocalDate effective, Period? grace, string? clause = "§6.3") =>
+        [
+            .. Samples.Amended(new AmendmentDraft { Number = 1, Signed = effective, Effective = effective, Replaces = new() { Onboarding = Samples.Terms.Onboarding! with { Grace = grace, GraceClause = clause } } })
+                .GraceExclusions().Select(one => FormattableString.Invariant($"{one.Clause} {one.Span!.Start} {one.Span.End}")),
+        ];
+        Assert.Equal(["§6.3 2026-01-01T00:00:00Z 2026-04-30T23:00:00Z"], Grace(new(2026, 2, 1), Period.FromMonths(4)));
+        Assert.Equal(["§6.3 2026-01-01T00:00:00Z 2026-02-01T00:00:00Z"], Grace(new(2026, 2, 1), Period.FromMonths(1)));
+        Assert.Equal(["§6.3 2026-01-01T00:00:00Z 2026-02-01T00:00:00Z"], Grace(new(2026, 2, 1), null, null));
+        Assert.Equal(["§6.3 2026-01-01T00:00:00Z 2026-03-01T00:00:00Z", "§6.3 2026-04-10T23:00:00Z 2026-04-30T23:00:00Z"], Grace(new(2026, 4, 11), Period.FromMonths(4)));
+        Assert.Equal(["§6.3 2026-01-01T00:00:00Z 2026-02-01T00:00:00Z", "§7 2026-02-01T00:00:00Z 2026-04-30T23:00:00Z"], Grace(new(2026, 2, 1), Period.FromMonths(4), "§7"));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class AgreementValidatorTests
         .. OfProvision(".due.calendar", "agreement.deadline-unfit", provision => provision with { Due = new() { Days = 1, Calendar = "desk" } }),
         .. OfProvision(".due.calendar", "agreement.calendar-unknown", provision => provision with { Due = new() { WorkingDays = 1, Calendar = "night" } }),
         .. OfProvision(".due.days", "agreement.out-of-range", provision => provision with { Due = new() { Days = -1 } }),
-        .. OfProvision(".due.workingDays", "agreement.out-of-range", provision => provision with { Due = new() { WorkingDays = 36_526, Calendar = "desk" } }),
+        .. OfProvision(".due.workingDays", "agreement.out-of-range", provision => provision with { Due = new() { WorkingDays = 3_651, Calendar = "desk" } }),
         .. Of("provisions[0].due.workingDays", "agreement.deadline-never", terms => terms with
         {
             Calendars = new Dictionary<string, BusinessCalendar> { ["desk"] = Samples.Desk, ["once"] = BusinessCalendar.In("Europe/London").Special(new LocalDate(2026, 1, 2), "09:00-10:00").Build() },
@@ -191,13 +191,42 @@ public sealed class AgreementValidatorTests
             Terms = Samples.Terms with
             {
                 WorkloadLimits = [new() { AtMost = 1, Clause = "§5" }, new() { AtMost = 10_000_000, Clause = "§5" }],
-                Provisions = [new() { Id = "p", What = "w", By = Side.Client, Due = new() { Days = 36_525 } }],
+                Provisions = [new() { Id = "p", What = "w", By = Side.Client, Due = new() { Days = 36_525 } }, new() { Id = "q", What = "w", By = Side.Client, Due = new() { WorkingDays = 3_650, Calendar = "desk" } }],
                 Term = Samples.Terms.Term! with { Effective = new(2199, 12, 31), Length = Period.FromYears(100), Renewal = new() { Length = Period.FromDays(1), Times = 1_000 } },
                 Services = [new() { Id = "it", Coverage = [new() { Line = "l", Hours = "desk", AnswersWithin = Duration.FromDays(36525), Outside = new() { AnswersWithin = Duration.Zero, Fee = Money.Of(0m, Currency.Eur) } }],
                     Scope = [.. Enumerable.Range(0, 200).Select(number => new ScopeRuleDraft { Clause = "a", Activity = $"{number}", Answer = ScopeVerdict.Billable, Price = Money.Zero(Currency.Eur), Unit = "hour" })] }],
             },
         };
         Assert.Empty(Samples.Findings(draft).Where(finding => finding.Severity == FindingSeverity.Error));
+    }
+
+    [Fact]
+    public void A_rate_is_a_card_or_a_role_or_work_on_one()
+    {
+        PricingTermsDraft Cards(string id, string? role, string? work) => new()
+        {
+            Currency = "EUR", Cycle = new() { Anchor = new(2026, 1, 1) }, Lines = [new() { Id = "desk", From = new(2026, 1, 1), Recurring = new() { Price = 10m } }],
+            RateCards = [new() { Id = id, Rates = [new() { Role = role, WorkType = work, Price = 90m }] }],
+        };
+        bool Unknown(PricingTermsDraft? pricing) => Samples.Findings(Samples.WithTerms(terms => terms with { Pricing = pricing }))
+            .Contains(Finding.Warning(DomainCodes.AgreementRateUnknown, "terms.services[0].scope[2].rate", "engineer", "There is no such rate card, and no such role or type of work on one."));
+        Assert.True(Unknown(Cards("standard", "manager", "project")));
+        Assert.False(Unknown(null) || Unknown(Cards("engineer", null, null)) || Unknown(Cards("standard", "engineer", null)) || Unknown(Cards("standard", null, "engineer")));
+    }
+
+    [Fact]
+    public void Many_deadlines_in_working_days_are_counted_once()
+    {
+        ProvisionDraft[] provisions = [.. Enumerable.Range(0, 3_000).Select(number => new ProvisionDraft { Id = $"{number}", What = "w", By = Side.Client, Due = new() { WorkingDays = 3_650, Calendar = "desk" } })];
+        AmendmentDraft[] amendments = [.. Enumerable.Range(1, 200).Select(number => new AmendmentDraft
+        {
+            Number = number, Signed = new LocalDate(2026, 1, 1).PlusDays(number), Effective = new LocalDate(2026, 1, 1).PlusDays(number), Replaces = new() { WorkloadLimits = [new() { AtMost = number, Clause = "§5" }] },
+        })];
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(ServiceAgreement.TryFrom(Samples.WithTerms(terms => terms with { Provisions = provisions }) with { Amendments = amendments }, out var agreement, out _));
+        Assert.NotNull(agreement.PolicyFor("helpdesk", Samples.Day(2026, 5, 1)));
+        Assert.Equal(3_000, agreement.NextDates(Samples.Day(2026, 5, 1)).Count(date => date.Kind == AgreementDateKind.Provision));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
 
     // Every fault applies or does not: what the validator accepts constructs, and gives the same draft again.

@@ -110,6 +110,33 @@ public sealed class AgreementVersionTests
     }
 
     [Fact]
+    public void A_section_that_a_higher_number_hides_for_ever_is_warned_of()
+    {
+        AmendmentDraft Limits(int number, LocalDate effective, LocalDate? signed) => new() { Number = number, Signed = signed, Effective = effective, Replaces = new() { WorkloadLimits = [new() { AtMost = number, Clause = "§5" }] } };
+        (string, string, string)[] Warned(params AmendmentDraft[] amendments) => [.. Samples.Findings(Samples.Draft with { Amendments = amendments }).Select(finding => (finding.Code, finding.Place, finding.Value))];
+        LocalDate february = new(2026, 2, 1);
+
+        Assert.Equal(
+            [(DomainCodes.AgreementAmendmentHidden, "amendments[1].replaces.workloadLimits", "2026-06-01")],
+            Warned(Limits(2, new(2026, 3, 1), february), Limits(1, new(2026, 6, 1), february)));
+        Assert.Empty(Warned(Limits(1, new(2026, 3, 1), february), Limits(2, new(2026, 6, 1), february)));
+        Assert.Empty(Warned(Limits(1, new(2026, 6, 1), february), Limits(2, new(2026, 3, 1), null)));
+        Assert.Empty(Warned(Limits(1, new(2026, 6, 1), february), Limits(2, new(2026, 3, 1), february) with { Replaces = new() { ChangePolicy = new() { Clause = "§9" } } }));
+    }
+
+    [Fact]
+    public void Same_day_is_the_day_from_which_a_section_applies()
+    {
+        AmendmentDraft Limits(int number, LocalDate effective, LocalDate signed) => new() { Number = number, Signed = signed, Effective = effective, Replaces = new() { WorkloadLimits = [new() { AtMost = number, Clause = "§5" }] } };
+        string[] Warned(params AmendmentDraft[] amendments) => [.. Samples.Findings(Samples.Draft with { Amendments = amendments }).Select(finding => $"{finding.Code} {finding.Place} {finding.Value}")];
+
+        // Both from 20 March: one by its date, the other by its signature.
+        Assert.Equal(["agreement.amendments-same-day amendments[1].effective 2026-03-20"], Warned(Limits(1, new(2026, 3, 20), new(2026, 3, 1)), Limits(2, new(2026, 3, 1), new(2026, 3, 20))));
+        Assert.Empty(Warned(Limits(1, new(2026, 3, 1), new(2026, 3, 10)), Limits(2, new(2026, 3, 1), new(2026, 3, 20))));
+        Assert.Empty(Warned(Limits(1, new(2026, 3, 1), new(2026, 2, 1)), Limits(2, new(2026, 3, 1), new(2026, 2, 1)) with { Replaces = new() { ChangePolicy = new() { Clause = "§9" } } }));
+    }
+
+    [Fact]
     public void Version_of_no_amendment_is_refused()
     {
         Assert.Equal(1, Assert.Throws<ArgumentOutOfRangeException>(() => Samples.Agreement.Version(1)).ActualValue);
@@ -126,7 +153,7 @@ public sealed class AgreementVersionTests
         Assert.False(amended.TryAmend(ToSilver with { Replaces = new() }, out var none, out var findings));
         Assert.Null(none);
         Assert.Equal(
-            [(DomainCodes.AgreementAmendmentEmpty, "amendments[1].replaces"), (DomainCodes.AgreementIdRepeated, "amendments[1].number"), (DomainCodes.AgreementAmendmentsSameDay, "amendments[1].effective")],
+            [(DomainCodes.AgreementAmendmentEmpty, "amendments[1].replaces"), (DomainCodes.AgreementIdRepeated, "amendments[1].number")],
             findings.Select(finding => (finding.Code, finding.Place)));
     }
 

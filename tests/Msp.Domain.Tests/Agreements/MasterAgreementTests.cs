@@ -55,4 +55,20 @@ public sealed class MasterAgreementTests
         Assert.Equal("MSA-2", same.Master);
         Assert.Equal([(DomainCodes.AgreementMasterDiffers, "master", "MSA-2")], findings.Select(finding => (finding.Code, finding.Place, finding.Value)));
     }
+
+    [Fact]
+    public void A_framework_that_is_not_signed_or_has_ended_is_warned_of()
+    {
+        IReadOnlyList<Finding> Found(ServiceAgreement master)
+        {
+            Assert.Null(MasterAgreement.Resolve(Schedule, master, out var findings).Master);
+            return findings;
+        }
+
+        var over = Samples.Terms.Term! with { Renewal = null, Length = Period.FromMonths(4) };
+        Finding[] warned = [Finding.Warning(DomainCodes.AgreementMasterNotInForce, "master", "MSA-1", "The framework agreement is not signed, or has ended when the schedule takes effect.")];
+        Assert.Equal(warned, Found(Samples.WithTerm(over)));
+        Assert.Equal(warned, Found(ServiceAgreement.From(Samples.Draft with { Signed = null })));
+        Assert.Empty(Found(Samples.WithTerm(over with { Length = Period.FromMonths(4) + Period.FromDays(1) })));
+    }
 }

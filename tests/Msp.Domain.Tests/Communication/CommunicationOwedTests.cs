@@ -16,11 +16,11 @@ public sealed class CommunicationOwedTests
         Assert.Equal(
             [
                 "report monthly for 2026-01-31: service manager to director, due 2026-02-02T17:00:00Z",             // a Saturday
-                "meeting review for 2026-02-02: service manager to director, approver, due 2026-02-03T00:00:00Z",
+                "meeting review for 2026-02-02: service manager to director, approver, due 2026-02-02T23:59:59.999999999Z",
                 "report monthly for 2026-02-28: service manager to director, due 2026-03-02T17:00:00Z",
                 "report monthly for 2026-03-31: service manager to director, due 2026-03-31T16:00:00Z",             // summer time
                 "report monthly for 2026-04-30: service manager to director, due 2026-04-30T16:00:00Z",
-                "meeting review for 2026-05-02: service manager to director, approver, due 2026-05-02T23:00:00Z",
+                "meeting review for 2026-05-02: service manager to director, approver, due 2026-05-02T22:59:59.999999999Z",
                 "report monthly for 2026-05-31: service manager to director, due 2026-06-01T16:00:00Z",
             ],
             owed.Select(one => $"{one}"));
@@ -64,6 +64,30 @@ public sealed class CommunicationOwedTests
     }
 
     [Fact]
+    public void Owed_on_the_day_before_one_that_the_zone_skips_is_due_by_its_last_instant()
+    {
+        // Samoa crossed the date line: 29 December 2011 was followed by the 31st.
+        var protocol = CommunicationProtocol.From(new() { Zone = "Pacific/Apia", Reports = [new() { Id = "daily", Content = ["a"], From = "a", To = "b", Cadence = new() { First = new(2011, 12, 29), Every = Period.FromDays(2) } }] });
+
+        var owed = protocol.Owed(Instant.FromUtc(2011, 12, 29, 12, 0), Instant.FromUtc(2012, 1, 1, 0, 0), Calendars);
+
+        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0) - Duration.Epsilon, owed[0].Due);
+        Assert.Equal(owed[0].Due + Duration.FromDays(1), owed[1].Due);
+    }
+
+    [Fact]
+    public void Who_is_away_until_the_day_before_one_that_the_zone_skips_is_there_after_the_gap()
+    {
+        var protocol = CommunicationProtocol.From(new()
+        {
+            Zone = "Pacific/Apia", Routes = [new() { Purpose = "incident", Contact = "Ana", By = Msp.Domain.Sla.Channel.Phone }],
+            Contacts = [new() { Name = "Ana", Side = Side.Provider, Away = [new() { First = new(2011, 12, 20), Last = new(2011, 12, 29) }] }],
+        });
+
+        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), Assert.Single(protocol.WhoToContact("incident", null, Instant.FromUtc(2011, 12, 28, 12, 0), Calendars)).AnsweredBy);
+    }
+
+    [Fact]
     public void Owed_refuses_what_it_cannot_answer()
     {
         Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => Protocol.Owed(NewYear, NewYear - Duration.Epsilon, Calendars)).ParamName);
@@ -83,7 +107,7 @@ public sealed class CommunicationOwedTests
     [InlineData("2026-02-02T10:00:00Z", "2026-02-02T09:59:59Z", CommunicationState.Pending)]    // not known yet
     public void Check_says_how_each_stands(string? sent, string asOf, CommunicationState state)
     {
-        var check = Protocol.Check(NewYear, Instant.FromUtc(2026, 2, 3, 0, 0), sent is null ? [] : [new("monthly", new(2026, 1, 31), At(sent))], At(asOf), Calendars);
+        var check = Protocol.Check(NewYear, Instant.FromUtc(2026, 2, 2, 18, 0), sent is null ? [] : [new("monthly", new(2026, 1, 31), At(sent))], At(asOf), Calendars);
 
         Assert.Equal(state, Assert.Single(check.Items).State);
         Assert.Equal(1, check.Count(state));
@@ -96,7 +120,7 @@ public sealed class CommunicationOwedTests
         var date = new LocalDate(2026, 1, 31);
 
         var check = Protocol.Check(
-            NewYear, Instant.FromUtc(2026, 2, 3, 0, 0),
+            NewYear, Instant.FromUtc(2026, 2, 2, 18, 0),
             [new("monthly", date, At("2026-02-03T00:00:00Z")), new("monthly", date, At("2026-02-02T12:00:00Z")), new("weekly", date, NewYear), new("monthly", date.PlusDays(1), NewYear), new("review", date, NewYear)],
             At("2026-04-01T00:00:00Z"), Calendars);
 
@@ -142,7 +166,7 @@ public sealed class CommunicationOwedTests
             while (roll is DayRoll.Following or DayRoll.ModifiedFollowing && !Office.IsWorkingDay(moved)) moved = moved.PlusDays(1);
             if (roll == DayRoll.ModifiedFollowing && moved.Month != date.Month) moved = date;
             while (roll is DayRoll.Preceding or DayRoll.ModifiedFollowing && !Office.IsWorkingDay(moved)) moved = moved.PlusDays(-1);
-            if (taken.Add(moved)) dates.Add((date, London.AtStartOfDay(moved.PlusDays(1)).ToInstant()));
+            if (taken.Add(moved)) dates.Add((date, London.AtStartOfDay(moved.PlusDays(1)).ToInstant() - Duration.Epsilon));
         }
 
         return dates;

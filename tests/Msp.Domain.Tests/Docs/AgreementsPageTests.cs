@@ -79,7 +79,8 @@ public sealed class AgreementsPageTests
             done => $"{done.From} → {done.To}; helpdesk: {done.Agreement.Coverage("helpdesk", "senior", null, saturday)}",
             refused => $"{refused.Verb} is not allowed when {refused.Status}; allowed: {string.Join(", ", refused.Allowed)}",
             byItself => $"{byItself.Verb} happens by itself",
-            tooEarly => $"something was done on {tooEarly.Last} already"));
+            tooEarly => $"something done on {tooEarly.Next} could not follow it",
+            unfit => string.Join("; ", unfit.Findings)));
         Console.EndBlock();
 
         Assert.Equal(Console.TextBlocks(), Console.Printed);

@@ -52,7 +52,7 @@ public sealed class JudgingTests
         [
             (null, ""), ("x", "x"), (true, "true"), (false, "false"), (DayOfWeek.Monday, "monday"), (1.50m, "1.50"), (7, "7"),
             (new LocalDate(2026, 3, 1), "2026-03-01"), (new LocalTime(17, 30), "17:30:00"), (Instant.FromUtc(2026, 3, 1, 9, 0), "2026-03-01T09:00:00Z"),
-            (Period.FromMonths(3), "P3M"), (Duration.FromHours(4), "PT4H"), (Duration.FromMinutes(1590), "PT26H30M"), (Duration.Zero, "P0D"), (-Duration.FromMinutes(90), "PT-1H-30M"),
+            (Period.FromMonths(3), "P3M"), (Duration.FromHours(4), "PT4H"), (Duration.FromMinutes(1590), "PT26H30M"), (Duration.Zero, "PT0S"), (-Duration.FromMinutes(90), "PT-1H-30M"),
             (Duration.MaxValue - Duration.Epsilon, FindingPath.Text(Duration.MaxValue - Duration.Epsilon)), (Share.OfPercent(12.5m), "12.5 %"),
             (new List<int> { 1 }, ""), (new House(), ""), (new string('x', 60), new string('x', 60)), (new string('x', 61), new string('x', 60) + "…"),
         ];
@@ -111,5 +111,13 @@ public sealed class JudgingTests
                     context.Report("room.odd", "size", room.Size, "Half a metre.");
             });
         }
+    }
+
+    [Fact]
+    public void Value_is_not_cut_within_a_character()
+    {
+        var long59 = new string('x', 59);
+        Assert.Equal($"{long59}…", FindingPath.Value($"{long59}\U0001F600 and more"));
+        Assert.Equal($"{long59[1..]}\U0001F600…", FindingPath.Value($"{long59[1..]}\U0001F600 and more"));
     }
 }

@@ -124,7 +124,7 @@ public sealed class ObligationAccountTests
         var account = ResponsibilityTerms.From(Draft).Account(Resolution.Explain(new List<TicketEvent>(), Monday9), Calendars);
 
         Assert.Null(account.ShareOfLife);
-        Assert.Equal("waited for the client P0D of P0D\n", account.ToString());
+        Assert.Equal("waited for the client PT0S of PT0S\n", account.ToString());
     }
 
     [Fact]
