@@ -37,4 +37,61 @@ public static partial class DomainCodes
 
     /// <summary>Money set apart has a name of its own, an owner, a purpose and a way of release.</summary>
     public const string BudgetPotUnfit = "budget.pot-unfit";
+
+    /// <summary>A window has a name.</summary>
+    public const string WindowNameBlank = "window.name-blank";
+
+    /// <summary>The zone is an id of the tz database.</summary>
+    public const string WindowZoneUnknown = "window.zone-unknown";
+
+    /// <summary>Items are named, at least one, none blank.</summary>
+    public const string WindowItemsUnfit = "window.items-unfit";
+
+    /// <summary>Exactly one way of recurring is stated, within its bounds.</summary>
+    public const string WindowRecurrenceUnfit = "window.recurrence-unfit";
+
+    /// <summary>The scores of the levels rise.</summary>
+    public const string RiskLevelsUnfit = "risk.levels-unfit";
+
+    /// <summary>A question has a text of its own, a weight and answers.</summary>
+    public const string RiskQuestionUnfit = "risk.question-unfit";
+
+    /// <summary>An answer has a text of its own and points.</summary>
+    public const string RiskAnswerUnfit = "risk.answer-unfit";
+
+    /// <summary>An emergency is reviewed by a date.</summary>
+    public const string EnablementReviewMissing = "enablement.review-missing";
+
+    /// <summary>A template of standard changes has an id.</summary>
+    public const string EnablementStandardBlank = "enablement.standard-blank";
+
+    /// <summary>A board has a name, members and a number of them that decide.</summary>
+    public const string EnablementBoardUnfit = "enablement.board-unfit";
+
+    /// <summary>Some board authorises every change.</summary>
+    public const string EnablementBoardMissing = "enablement.board-missing";
+
+    /// <summary>A change does not touch a freeze.</summary>
+    public const string ChangeInFreeze = "change.in-freeze";
+
+    /// <summary>A change fits into a window, undoing it included.</summary>
+    public const string ChangeOutsideWindow = "change.outside-window";
+
+    /// <summary>A change is carried out once.</summary>
+    public const string ChangePlacedTwice = "change.placed-twice";
+
+    /// <summary>A change starts when it is ready.</summary>
+    public const string ChangeBeforeReady = "change.before-ready";
+
+    /// <summary>A change starts when what it waits for is over.</summary>
+    public const string ChangeBeforeDependency = "change.before-dependency";
+
+    /// <summary>What a change waits for is in the plan.</summary>
+    public const string ChangeDependencyMissing = "change.dependency-missing";
+
+    /// <summary>Two changes of one item are not carried out at the same time.</summary>
+    public const string ChangeSameItem = "change.same-item";
+
+    /// <summary>One person is at one change at a time.</summary>
+    public const string ChangeSameImplementer = "change.same-implementer";
 }

@@ -1,0 +1,81 @@
+namespace Msp.Domain.Changes;
+
+/// <summary>The windows and freezes of a client, and when a change can be carried out under them.</summary>
+/// <remarks>
+/// An item without windows is open at any time; one with windows is open in any of them. A freeze beats every window. The whole change must fit, undoing it
+/// included; where it began in a window that may be overrun, it may end later, but not in a freeze. An emergency disregards what may be overridden.
+/// Immutable and thread-safe.
+/// </remarks>
+public sealed class ChangeWindows
+{
+    private ChangeWindows(IReadOnlyList<ChangeWindow> windows) => Windows = windows;
+
+    /// <summary>All of them, in the order given.</summary>
+    public IReadOnlyList<ChangeWindow> Windows { get; }
+
+    /// <summary>Takes windows and freezes together.</summary>
+    /// <param name="windows">the windows and freezes</param>
+    public static ChangeWindows Of(params IReadOnlyList<ChangeWindow> windows)
+    {
+        ArgumentNullException.ThrowIfNull(windows);
+        return new([.. windows]);
+    }
+
+    /// <summary>The first time at which a change can be carried out, other changes left aside.</summary>
+    /// <param name="change">the change; its readiness counts</param>
+    /// <param name="from">not before this</param>
+    /// <param name="until">it must be over by then, undoing it included; at most a hundred years later</param>
+    /// <returns>the start, or null where there is none</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span is longer than a hundred years.</exception>
+    public Instant? EarliestFor(PlannedChange change, Instant from, Instant until)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var start = new WindowIndex(this, from, until).Next(change, Instant.Max(from, change.Ready));
+        return start + change.Length <= until ? start : null;
+    }
+
+    /// <summary>What speaks against carrying out a change at a time: freezes it touches, windows it leaves, each with the next time that is possible.</summary>
+    /// <param name="change">the change</param>
+    /// <param name="start">when it would start</param>
+    /// <returns>errors, one for each freeze and each item without an open window; empty where nothing does</returns>
+    public IReadOnlyList<Finding> Check(PlannedChange change, Instant start)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var (findings, end, horizon) = (new List<Finding>(), start + change.Length, start + Duration.FromDays(366));
+        var emergency = change.Kind == ChangeKind.Emergency;
+        foreach (var freeze in Windows.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override) && change.Items.Any(window.IsAbout)))
+        {
+            if (freeze.Within(start, end).Count > 0)
+                findings.Add(Finding.Error(DomainCodes.ChangeInFreeze, change.Id, freeze.Name, $"It falls into a freeze.{Instead()}"));
+        }
+
+        foreach (var item in change.Items)
+        {
+            var windows = Windows.Where(window => window.Kind == WindowKind.Allow && window.IsAbout(item)).ToList();
+            if (windows.Count > 0 && !(emergency && windows.TrueForAll(window => window.Override)) && !Covered(windows, start, end))
+                findings.Add(Finding.Error(DomainCodes.ChangeOutsideWindow, change.Id, item, $"It does not fit into a window, undoing it included.{Instead()}"));
+        }
+
+        return findings;
+
+        string Instead() => EarliestFor(change with { Ready = start }, start, horizon) is { } next ? $" It is possible from {FindingPath.Value(next)} on." : " It is not possible within a year.";
+    }
+
+    // From stretch to stretch, as long as one goes on where another ends.
+    private static bool Covered(List<ChangeWindow> windows, Instant start, Instant end)
+    {
+        var open = windows.SelectMany(window => window.Within(start, end).Select(stretch => (stretch, window.Overrun))).ToList();
+        var reached = start;
+        while (reached < end)
+        {
+            var going = open.Where(one => one.stretch.Start <= reached && one.stretch.End > reached).ToList();
+            if (going.Count == 0)
+                return false;
+            if (going.Exists(one => one.Overrun))
+                return true;
+            reached = going.Max(one => one.stretch.End);
+        }
+
+        return true;
+    }
+}
