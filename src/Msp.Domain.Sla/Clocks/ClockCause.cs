@@ -46,6 +46,9 @@ public abstract record ClockCause
     /// <param name="Others">the other waits that held too, in the order in which they began, in words; empty for none</param>
     public sealed record Waiting(WaitingFor WaitsFor, string Reason, bool IsCredited, string Others) : ClockCause
     {
+        /// <summary>The waits that <see cref="Others"/> tells of in words, in the same order; empty for none.</summary>
+        public IReadOnlyList<OtherWait> Also { get; init; } = [];
+
         /// <summary>Whether time counts during this wait.</summary>
         public override bool Counts => !IsCredited;
 
@@ -56,6 +59,14 @@ public abstract record ClockCause
             var others = Others.Length == 0 ? "" : $", also {Others}";
             return $"waiting for {Name(WaitsFor)}{reason}{(IsCredited ? "" : ", counting")}{others}";
         }
+
+        /// <summary>Whether the other is the same wait, with the same ones beside it.</summary>
+        /// <param name="other">the other</param>
+        public bool Equals(Waiting? other) =>
+            other is not null && (WaitsFor, Reason, IsCredited, Others) == (other.WaitsFor, other.Reason, other.IsCredited, other.Others) && Also.SequenceEqual(other.Also);
+
+        /// <summary>A hash of whom for, why and what else.</summary>
+        public override int GetHashCode() => HashCode.Combine(WaitsFor, Reason, IsCredited, Others);
 
         internal static string Name(WaitingFor waitsFor) => waitsFor switch
         {

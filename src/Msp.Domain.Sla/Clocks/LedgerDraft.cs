@@ -114,8 +114,11 @@ internal sealed class LedgerDraft
     {
         if (waits.Count == 0) return ClockCause.Counted;
         var owner = waits.Find(wait => wait.IsCredited == isPaused) ?? waits[0];
-        var others = string.Join(" and ", waits.Where(wait => !ReferenceEquals(wait, owner)).Select(wait => $"for {wait}"));
-        return new ClockCause.Waiting(owner.WaitsFor, owner.Reason, isPaused, others);
+        var others = waits.Where(wait => !ReferenceEquals(wait, owner)).ToList();
+        return new ClockCause.Waiting(owner.WaitsFor, owner.Reason, isPaused, string.Join(" and ", others.Select(wait => $"for {wait}")))
+        {
+            Also = Array.AsReadOnly([.. others.Select(wait => new OtherWait(wait.WaitsFor, wait.Reason))]),
+        };
     }
 
     private readonly record struct Stretch(long From, ClockCause Cause, BusinessCalendar Calendar, bool OnTheClock);

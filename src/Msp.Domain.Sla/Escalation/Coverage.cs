@@ -57,17 +57,43 @@ public static class Coverage
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
     public static IReadOnlyList<CoverageProof> Prove(EscalationLadder ladder, SlaTarget target, Roster roster, Instant startInclusive, Instant endExclusive)
     {
+        var levels = Levels(ladder, target, roster, startInclusive, endExclusive);
+        return
+        [
+            .. from skill in Skills(roster)
+            select new CoverageSweep(target, [.. Attempts(ladder, levels, roster, skill)], startInclusive, endExclusive).Prove(ladder.Name, skill),
+        ];
+    }
+
+    /// <summary>The ticket that a ladder brings to a human latest against its due: which may come in while hours are open, though the way to a human is
+    /// longer outside them, when nothing is due.</summary>
+    /// <remarks>Tried wherever a calendar, a shift or a due turns: what is found is so, and a ticket between these may be later still.</remarks>
+    /// <param name="ladder">the ladder: its levels, the fallbacks of levels that find nobody, and its repetitions</param>
+    /// <param name="target">the target whose clock the ladder goes by, and whose due it is held against; its limit is working time or time on the clock</param>
+    /// <param name="roster">who fills the roles</param>
+    /// <param name="startInclusive">the first instant at which a ticket may come in</param>
+    /// <param name="endExclusive">the end of these</param>
+    /// <returns>the proof, whose witness is that ticket's start, the earliest of equals; null when no ticket of the span has a due</returns>
+    /// <exception cref="ArgumentException">The ladder has no levels, the roster lacks one of its roles, the limit is in working days, or
+    /// <paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
+    public static CoverageProof? ProveAgainstDue(EscalationLadder ladder, SlaTarget target, Roster roster, Instant startInclusive, Instant endExclusive)
+    {
+        var levels = Levels(ladder, target, roster, startInclusive, endExclusive);
+        return new CoverageSweep(target, [.. Attempts(ladder, levels, roster, null)], startInclusive, endExclusive).ProveAgainstDue(ladder.Name);
+    }
+
+    private static List<LevelShifts> Levels(EscalationLadder ladder, SlaTarget target, Roster roster, Instant startInclusive, Instant endExclusive)
+    {
         Check(startInclusive, endExclusive);
         if (ladder.Levels.Count == 0) throw new ArgumentException($"The ladder \"{ladder}\" has no levels.", nameof(ladder));
         if (target.Limit is Limit.OfWorkingDays or Limit.ByLocalTime)
             throw new ArgumentException($"The limit \"{target.Limit}\" is in working days.", nameof(target));
         var until = Instant.Min(Farthest(ladder, target, endExclusive) + LookAhead, BusinessCalendar.Latest);
-        var levels = ladder.Levels.Select(level => new LevelShifts(
-            level, roster.Shifts(level.To, startInclusive, until, level.By), level.Fallback is { } fallback ? roster.Shifts(fallback.To, startInclusive, until, fallback.By) : [])).ToList();
         return
         [
-            .. from skill in Skills(roster)
-            select new CoverageSweep(target, [.. Attempts(ladder, levels, roster, skill)], startInclusive, endExclusive).Prove(ladder.Name, skill),
+            .. ladder.Levels.Select(level => new LevelShifts(
+                level, roster.Shifts(level.To, startInclusive, until, level.By), level.Fallback is { } fallback ? roster.Shifts(fallback.To, startInclusive, until, fallback.By) : [])),
         ];
     }
 

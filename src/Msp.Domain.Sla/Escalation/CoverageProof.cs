@@ -5,7 +5,7 @@ namespace Msp.Domain.Sla;
 /// <summary>The longest time to a human that a span holds, with the instant that proves it.</summary>
 /// <remarks>
 /// Exact: no instant of the span, to the nanosecond, has a longer way to a human than <see cref="Witness"/> has, and no earlier one has as
-/// long a way. Made by <see cref="Coverage"/>. Immutable and thread-safe.
+/// long a way; that of <see cref="Coverage.ProveAgainstDue"/> is the latest against its due of those tried. Made by <see cref="Coverage"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class CoverageProof
 {

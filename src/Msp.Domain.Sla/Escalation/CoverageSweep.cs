@@ -15,6 +15,25 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
             if (takes > worst) (witness, worst) = (instant, takes);
         }
 
+        return ProofOf(line, skill, witness);
+    }
+
+    /// <summary>The start from which a human is reached latest against the due; null when no start has a due.</summary>
+    public CoverageProof? ProveAgainstDue(string line)
+    {
+        (long Witness, long Late)? worst = null;
+        foreach (var instant in Corners(againstDue: true))
+        {
+            if (target!.DueFor(BusinessCalendar.FromNanoseconds(instant)) is not { } due) continue;
+            var late = Reached(instant, out _) is var at && at == ClockState.Never ? ClockState.Never : at - BusinessCalendar.ToNanoseconds(due);
+            if (!(late <= worst?.Late)) worst = (instant, late);
+        }
+
+        return worst is { } found ? ProofOf(line, null, found.Witness) : null;
+    }
+
+    private CoverageProof ProofOf(string line, string? skill, long witness)
+    {
         var reached = Reached(witness, out var shift);
         Instant? answeredAt = shift is null ? null : BusinessCalendar.FromNanoseconds(reached);
         return new(line, skill, start, end, BusinessCalendar.FromNanoseconds(witness), answeredAt, shift?.Answer, Gaps().AsReadOnly());
@@ -41,13 +60,18 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
         return earliest;
     }
 
-    /// <summary>The instants at which the time to a human can turn or leap, and their neighbours, ascending.</summary>
-    private SortedSet<long> Corners()
+    /// <summary>The instants at which the time to a human, or the due, can turn or leap, and their neighbours, ascending.</summary>
+    private SortedSet<long> Corners(bool againstDue = false)
     {
         var corners = new SortedSet<long>();
         Add(first);
         var transitions = Transitions();
-        foreach (var transition in transitions) Add(transition);
+        foreach (var transition in transitions)
+        {
+            Add(transition);
+            if (againstDue) foreach (var limit in Limits()) AddWorkBefore(transition, limit);
+        }
+
         foreach (var attempt in attempts)
         {
             foreach (var limit in Limits())

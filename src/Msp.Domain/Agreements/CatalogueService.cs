@@ -7,6 +7,7 @@ public sealed class CatalogueService
     internal CatalogueService(ServiceDraft draft)
     {
         (Id, Name, Clause, Owner, Policy, Ladder, CreditSchedule) = (draft.Id!, draft.Name ?? draft.Id!, draft.Clause, draft.Owner, draft.Policy, draft.Ladder, draft.CreditSchedule);
+        SupportingTargets = Array.AsReadOnly([.. (draft.SupportingTargets ?? []).Select(name => name!)]);
         Coverage = [.. (draft.Coverage ?? []).Select(entry => new ServiceCoverage(entry!, draft.Clause ?? ""))];
         Scope = [.. (draft.Scope ?? []).Select(rule => new ScopeRule(rule!))];
     }
@@ -32,6 +33,9 @@ public sealed class CatalogueService
     /// <summary>Its service credits, by name; null for none.</summary>
     public string? CreditSchedule { get; }
 
+    /// <summary>What teams and suppliers promised for it, by name; empty for nothing in particular.</summary>
+    public IReadOnlyList<string> SupportingTargets { get; }
+
     /// <summary>Who answers when, in the order stated.</summary>
     public IReadOnlyList<ServiceCoverage> Coverage { get; }
 
@@ -56,6 +60,7 @@ public sealed class CatalogueService
     internal ServiceDraft ToDraft() => new()
     {
         Id = Id, Name = Name == Id ? null : Name, Clause = Clause, Owner = Owner, Policy = Policy, Ladder = Ladder, CreditSchedule = CreditSchedule,
+        SupportingTargets = SupportingTargets.Count == 0 ? null : SupportingTargets,
         Coverage = Coverage.Count == 0 ? null : [.. Coverage.Select(entry => entry.ToDraft())],
         Scope = Scope.Count == 0 ? null : [.. Scope.Select(rule => rule.ToDraft())],
     };

@@ -56,6 +56,9 @@ public static partial class DomainCodes
     /// <summary>A schedule of credits that is named is among them.</summary>
     public const string AgreementCreditScheduleUnknown = "agreement.credit-schedule-unknown";
 
+    /// <summary>A service names supporting targets that there are.</summary>
+    public const string AgreementSupportingTargetUnknown = "agreement.supporting-target-unknown";
+
     /// <summary>A role that is to answer is one of the roster.</summary>
     public const string AgreementRoleUnknown = "agreement.role-unknown";
 

@@ -25,6 +25,10 @@ public sealed record ServiceDraft
     /// <summary>Its service credits, by name; none by default.</summary>
     public string? CreditSchedule { get; init; }
 
+    /// <summary>What teams and suppliers promised for it, by name of the supporting targets; none by default. One that no service names is held against every
+    /// promise of its metric.</summary>
+    public IReadOnlyList<string?>? SupportingTargets { get; init; }
+
     /// <summary>Who answers when, one entry a line and skill; nobody by default.</summary>
     public IReadOnlyList<CoverageDraft?>? Coverage { get; init; }
 

@@ -56,6 +56,9 @@ internal sealed class TermsReferences(
         JudgeName(AgreementSection.Services, $"{place}.policy", service.Policy, terms.Policies, DomainCodes.AgreementPolicyUnknown, "There is no such policy.");
         JudgeName(AgreementSection.Services, $"{place}.ladder", service.Ladder, terms.Ladders, DomainCodes.AgreementLadderUnknown, "There is no such ladder.");
         JudgeName(AgreementSection.Services, $"{place}.creditSchedule", service.CreditSchedule, terms.CreditSchedules, DomainCodes.AgreementCreditScheduleUnknown, "There is no such schedule of credits.");
+        foreach (var (index, name) in (service.SupportingTargets ?? []).Index())
+            if (name is null || terms.SupportingTargets?.ContainsKey(name) != true)
+                report(DomainCodes.AgreementSupportingTargetUnknown, AgreementSection.Services, FindingPath.Item($"{place}.supportingTargets", index), name, "There is no such supporting target.", Severity.Error);
         foreach (var (index, coverage) in (service.Coverage ?? []).Index())
         {
             var entry = FindingPath.Item($"{place}.coverage", index);

@@ -10,6 +10,9 @@ public sealed record Cadence
     // Further than that no date moves: a calendar that is closed for longer leaves the date where it is.
     private const int FarthestRoll = 62;
 
+    // Dates from that year on are none: calendars end then.
+    private const int EndYear = 2249;
+
     internal Cadence(CadenceDraft draft) =>
         (First, Every, Until, Roll, Calendar, At) = (draft.First!.Value, draft.Every!, draft.Until, draft.Roll ?? DayRoll.None, draft.Calendar, draft.At);
 
@@ -42,7 +45,7 @@ public sealed record Cadence
         var calendar = Roll == DayRoll.None ? null : calendars[Calendar!];
         var number = Math.Max(0, NumberBefore(start.InZone(zone).Date.PlusDays(-2 * FarthestRoll)));
         (LocalDate Date, LocalDate Moved)? kept = null;
-        for (; Number(number) is { Year: < 2249 } date; number++)
+        for (; Number(number) is { Year: < EndYear } date; number++)
         {
             var moved = Move(date, calendar);
             if (moved == kept?.Moved) continue;
@@ -52,8 +55,18 @@ public sealed record Cadence
         }
     }
 
-    /// <summary>Whether a date is one of the cadence's, before it moves.</summary>
-    internal bool Has(LocalDate date) => date >= First && !(date > Until) && Number(NumberBefore(date)) is var near && (near == date || Number(NumberBefore(date) + 1) == date);
+    /// <summary>The date under which it is owed what one of the cadence's dates, before it moves, is for: of all that move to its day the first.</summary>
+    /// <returns>null for a date that is none of the cadence's</returns>
+    internal LocalDate? OwedFor(LocalDate date, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+    {
+        if (date < First || date > Until || date.Year >= EndYear) return null;
+        var number = NumberBefore(date);
+        if (Number(number) != date && Number(++number) != date) return null;
+        var calendar = Roll == DayRoll.None ? null : calendars[Calendar!];
+        var day = Move(date, calendar);
+        while (number > 0 && Move(Number(number - 1), calendar) == day) number--;
+        return Number(number);
+    }
 
     private LocalDate Number(int number) => First + Times(number);
 

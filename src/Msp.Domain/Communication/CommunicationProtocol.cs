@@ -111,7 +111,7 @@ public sealed class CommunicationProtocol
     /// <summary>Holds what was owed in a span against what was sent: done, late, missed or pending, each once.</summary>
     /// <param name="startInclusive">the start: dues from it on</param>
     /// <param name="endExclusive">the end: dues before it</param>
-    /// <param name="sent">what was sent or held, in any order; of several for one date the first counts</param>
+    /// <param name="sent">what was sent or held, in any order; of several for one date, or for dates that move to one day, the first counts</param>
     /// <param name="asOf">what was sent later is not known</param>
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <exception cref="ArgumentException">As for <see cref="Owed"/>.</exception>
@@ -119,19 +119,7 @@ public sealed class CommunicationProtocol
     public CommunicationCheck Check(Instant startInclusive, Instant endExclusive, IReadOnlyList<CommunicationSent> sent, Instant asOf, IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        var findings = new List<Finding>();
-        var first = new Dictionary<(string, LocalDate), Instant>();
-        foreach (var one in sent.Where(one => one.At <= asOf).OrderBy(one => one.At))
-        {
-            if (Reports.Concat(Meetings).FirstOrDefault(duty => duty.Id == one.Id)?.Cadence.Has(one.For) != true)
-                findings.Add(Finding.Warning(DomainCodes.CommunicationSentUnowed, one.Id, FindingPath.Value(one.For), "Nothing of this id is owed for this date."));
-            else if (!first.TryAdd((one.Id, one.For), one.At))
-                findings.Add(Finding.Warning(DomainCodes.CommunicationSentTwice, one.Id, FindingPath.Value(one.For), "It was sent for this date before; the first time counts."));
-        }
-
-        return new([.. Owed(startInclusive, endExclusive, calendars).Select(owed => new CommunicationItem(owed, SentFor(owed), asOf))], findings);
-
-        Instant? SentFor(CommunicationOwed owed) => first.TryGetValue((owed.Duty.Id, owed.For), out var at) ? at : null;
+        return CommunicationChecking.Check(Owed(startInclusive, endExclusive, calendars), [(this, calendars)], sent, asOf);
     }
 
     /// <summary>The canonical draft: making it again gives the same protocol.</summary>

@@ -12,12 +12,13 @@ internal static class CommunicationReferences
         foreach (var (index, contact) in contacts.Index())
             if (Judging.IsStated(contact?.Name) && !fallbacks.TryAdd(contact.Name, contact.Fallback))
                 context.Report(DomainCodes.CommunicationContactRepeated, FindingPath.Item("contacts", index, "name"), contact.Name, "A contact is stated once.");
+        var circles = OnCircles(fallbacks);
         foreach (var (index, contact) in contacts.Index())
         {
             if (contact?.Fallback is not { } fallback) continue;
             var place = FindingPath.Item("contacts", index, "fallback");
             if (!fallbacks.ContainsKey(fallback)) Unknown(place, fallback);
-            else if (contact.Name is { } name && Returns(name, fallbacks))
+            else if (contact.Name is { } name && circles.Contains(name))
                 context.Report(DomainCodes.CommunicationFallbackCircle, place, fallback, "Fallbacks lead back here, so that nobody is reached in the end.");
         }
 
@@ -28,16 +29,20 @@ internal static class CommunicationReferences
         void Unknown(string place, string? name) => context.Report(DomainCodes.CommunicationContactUnknown, place, name, "There is no such contact.");
     }
 
-    private static bool Returns(string name, Dictionary<string, string?> fallbacks)
+    /// <summary>The names whose fallbacks lead back to them. Each name is walked over once: a walk ends where an earlier one has been.</summary>
+    private static HashSet<string> OnCircles(Dictionary<string, string?> fallbacks)
     {
-        var next = fallbacks.GetValueOrDefault(name);
-        for (var steps = 0; steps < fallbacks.Count && next is not null; steps++)
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var walked = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (walk, start) in fallbacks.Keys.Index())
         {
-            if (next == name) return true;
-            next = fallbacks.GetValueOrDefault(next);
+            var name = start;
+            while (name is not null && fallbacks.ContainsKey(name) && walked.TryAdd(name, walk)) name = fallbacks[name];
+            if (name is null || walked.GetValueOrDefault(name, -1) != walk) continue;
+            while (circles.Add(name)) name = fallbacks[name]!;
         }
 
-        return false;
+        return circles;
     }
 
     private static void JudgeRoutes(IReadOnlyList<RouteDraft?> routes, Dictionary<string, string?> contacts, ValidationContext<CommunicationDraft> context)

@@ -65,6 +65,9 @@ public static partial class DomainCodes
     /// <summary>A roll names the calendar whose working days count.</summary>
     public const string CommunicationRollWithoutCalendar = "communication.roll-without-calendar";
 
+    /// <summary>Dates move in a way that there is.</summary>
+    public const string CommunicationRollUnknown = "communication.roll-unknown";
+
     /// <summary>An account manager has time.</summary>
     public const string CommunicationCapacityMissing = "communication.capacity-missing";
 

@@ -22,6 +22,7 @@ public static class AgreementDocument
         ["policies"] = "policy-unknown",
         ["ladders"] = "ladder-unknown",
         ["creditSchedules"] = "credit-schedule-unknown",
+        ["supportingTargets"] = "supporting-target-unknown",
     };
 
     private static readonly Lazy<string> SchemaText = new(AgreementSchema.Write);

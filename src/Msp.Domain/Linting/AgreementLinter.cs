@@ -8,14 +8,14 @@ public static class AgreementLinter
 {
     private static readonly Func<LintedTerms, IEnumerable<LintFinding>>[] Rules =
     [
-        ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayRule.Find, TermRule.Find, DutyRule.Find,
+        ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayEndRule.Find, TermRule.Find, DutyRule.Find, RoleRule.Find,
         PeopleRule.Find,
     ];
 
     /// <summary>Looks over the terms in force at the start of a span; of an agreement that is not in force then, its first ones.</summary>
     /// <param name="agreement">the agreement</param>
     /// <param name="startInclusive">the start of the time in which people and targets are looked at: a year tells of every holiday</param>
-    /// <param name="endExclusive">its end</param>
+    /// <param name="endExclusive">its end, or that of the agreement when it is earlier</param>
     /// <param name="asOf">the instant from which dates are past; <paramref name="startInclusive"/> by default</param>
     /// <returns>what was found, rule by rule; empty when there is nothing</returns>
     /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is not after <paramref name="startInclusive"/>.</exception>
@@ -27,7 +27,8 @@ public static class AgreementLinter
         ArgumentOutOfRangeException.ThrowIfGreaterThan(endExclusive, BusinessCalendar.Latest - LintedTerms.LookAhead);
         if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
         var terms = (agreement.InForceAt(startInclusive) ?? agreement.Versions[0]).Terms;
-        var linted = new LintedTerms(agreement, terms, startInclusive, endExclusive, asOf ?? startInclusive);
+        var end = agreement.EndsAt > startInclusive ? Instant.Min(agreement.EndsAt.Value, endExclusive) : endExclusive;
+        var linted = new LintedTerms(agreement, terms, startInclusive, end, asOf ?? startInclusive);
         return [.. Rules.SelectMany(rule => rule(linted))];
     }
 }

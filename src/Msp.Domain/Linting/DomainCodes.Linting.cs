@@ -5,6 +5,9 @@ public static partial class DomainCodes
     /// <summary>Somebody is there in time for every response that is promised.</summary>
     public const string LintResponseUnreachable = "lint.response-unreachable";
 
+    /// <summary>Some line of the coverage is to answer by the time that a response is due.</summary>
+    public const string LintAnswerAfterResponse = "lint.answer-after-response";
+
     /// <summary>What teams and suppliers promised backs what the client was promised.</summary>
     public const string LintPromiseNotBacked = "lint.promise-not-backed";
 
@@ -44,6 +47,9 @@ public static partial class DomainCodes
     /// <summary>The line of a role has somebody at every instant of its hours.</summary>
     public const string LintRoleGap = "lint.role-gap";
 
+    /// <summary>Parts of an activity that are told apart by hours do not overlap.</summary>
+    public const string LintDoersOverlap = "lint.doers-overlap";
+
     /// <summary>A calendar's holidays last as long as the term.</summary>
     public const string LintHolidaysRunOut = "lint.holidays-run-out";
 
@@ -52,6 +58,9 @@ public static partial class DomainCodes
 
     /// <summary>Calendars are in the zone of the agreement or of one of its sites.</summary>
     public const string LintZoneDiffers = "lint.zone-differs";
+
+    /// <summary>Who owns a service, gets a report, takes part in a meeting or manages the account is a role that is stated.</summary>
+    public const string LintRoleUnknown = "lint.role-unknown";
 
     /// <summary>A report or meeting is owed by a role that somebody fills.</summary>
     public const string LintDutyRoleUnfilled = "lint.duty-role-unfilled";

@@ -16,8 +16,11 @@ internal static class DutyRule
                     $"Nothing follows when the client does not do it: {obligation.Title}.", "State what follows, such as a new date or a fee.", obligation.Id);
     }
 
+    // Where neither roles nor a roster are stated there is nothing to compare with.
     private static bool IsFilled(LintedTerms linted, string role) =>
-        linted.Terms.Responsibilities?.Matrix.RoleNamed(role)?.IsFilled ?? linted.Terms.Roster?.Roles.Contains(role, StringComparer.Ordinal) ?? false;
+        linted.Terms.Responsibilities?.Matrix.RoleNamed(role)?.IsFilled
+        ?? linted.Terms.Roster?.Roles.Contains(role, StringComparer.Ordinal)
+        ?? linted.Terms.Responsibilities is not { Matrix.Roles.Count: > 0 };
 
     private static LintFinding Unfilled(string place, string role) => new(
         FindingSeverity.Warning, DomainCodes.LintDutyRoleUnfilled, place, $"The role {role} owes it, and nobody fills that role.", "Name who holds the role, or let another role owe it.", role);

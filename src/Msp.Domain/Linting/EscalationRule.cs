@@ -2,7 +2,7 @@ using Msp.Domain.Agreements;
 
 namespace Msp.Domain.Linting;
 
-/// <summary>A service's ladder that reaches a human only when the target is missed, at the start from which it takes longest.</summary>
+/// <summary>A service's ladder that reaches a human only when the target is missed, at the start from which it does so latest against the due.</summary>
 /// <remarks>Held against resolutions; targets in working days are left out, as a share of these is no amount of time.</remarks>
 internal static class EscalationRule
 {
@@ -14,8 +14,7 @@ internal static class EscalationRule
             if (service.Ladder is not { } name || !linted.Terms.Ladders.TryGetValue(name, out var ladder) || ladder.Levels.Count == 0 || !IsKnown(ladder, roster)) continue;
             foreach (var target in linted.TargetsOf(service).Where(target => target.Metric == Metric.Resolution && target.Limit is Limit.OfWorkingTime or Limit.OfClockTime))
             {
-                var proof = Coverage.Prove(ladder, target, roster, linted.Start, linted.End)[0];
-                if (target.DueFor(proof.Witness) is not { } due || proof.AnsweredAt <= due) continue;
+                if (Coverage.ProveAgainstDue(ladder, target, roster, linted.Start, linted.End) is not { } proof || target.DueFor(proof.Witness) is not { } due || proof.AnsweredAt <= due) continue;
                 var zone = linted.Agreement.Zone;
                 var reached = proof.AnsweredAt is { } at ? $"only {LintedTerms.Text(at, zone)}" : "nobody at all";
                 yield return new(

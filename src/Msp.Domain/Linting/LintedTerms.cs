@@ -17,11 +17,26 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementTerms Te
     /// <summary>Each policy with its place.</summary>
     public IEnumerable<(string Place, SlaPolicy Policy)> Policies => Terms.Policies.Select(pair => (FindingPath.Entry("terms.policies", pair.Key), pair.Value));
 
+    /// <summary>The last day of the agreement as things stand; null where none is in sight.</summary>
+    public LocalDate? LastDay => Agreement.EndsAt is { } end ? (end - Duration.Epsilon).InZone(Agreement.Zone).Date : null;
+
     /// <summary>The targets with a limit that a service's tickets may have.</summary>
     public IEnumerable<SlaTarget> TargetsOf(CatalogueService service) =>
         service.Policy is { } policy && Terms.Policies.TryGetValue(policy, out var found)
-            ? found.Targets.Where(one => one.Target.Limit is not Limit.NoLimit && (one.Applies.Service is null || one.Applies.Service == service.Id)).Select(one => one.Target)
+            ? found.Targets.Where(one => one.Target.Limit is not Limit.NoLimit && Wins(found, one, service.Id)).Select(one => one.Target)
             : [];
+
+    /// <summary>Whether some ticket of a service has a target: of all that the target applies to, one with just the parts it states is matched by the fewest others.</summary>
+    private static bool Wins(SlaPolicy policy, PolicyTarget one, string service)
+    {
+        if (one.Applies.Service is { } other && other != service) return false;
+        string?[] priorities = one.Applies.Priority is null && policy.Matrix is { } matrix ? [.. matrix.Priorities] : [one.Applies.Priority];
+        bool[] either = one.Applies.IsVip is { } isVip ? [isVip] : [false, true];
+        return priorities.SelectMany(_ => either, (priority, vip) => new TicketAttributes
+        {
+            Type = one.Applies.Type, Priority = priority, Client = one.Applies.Client, Site = one.Applies.Site, Service = service, Agreement = one.Applies.Agreement, IsVip = vip,
+        }).Any(ticket => ReferenceEquals(policy.TargetFor(one.Target.Metric, ticket), one.Target));
+    }
 
     /// <summary>An instant as people read it, such as <c>Sat 2026-01-03 02:10</c>.</summary>
     public static string Text(Instant at, DateTimeZone zone) => Minutes.Format(at.InZone(zone).LocalDateTime);

@@ -4,8 +4,9 @@ namespace Msp.Domain.Linting;
 
 /// <summary>A response that coverage and on-call cannot give: a ticket comes in while nobody of the service's lines is there, and is due before somebody is.</summary>
 /// <remarks>
-/// Exact: within a gap the same instant ends the wait of every ticket, and an earlier ticket is not due later, so that the first ticket of a gap is the one
-/// that fares worst; outside gaps somebody is there at once.
+/// Exact: within a gap the same instant ends the wait of every ticket, and an earlier ticket is not due later, but for one that comes in before an opening
+/// and has a surcharge. So the first ticket of a gap, or after such an opening, is the one that fares worst; outside gaps somebody is there at once.
+/// Where one of the lines is no role of the roster nobody knows who is there, and nothing is said of it.
 /// </remarks>
 internal static class ResponseRule
 {
@@ -13,17 +14,16 @@ internal static class ResponseRule
     {
         foreach (var (place, service) in linted.Services)
         {
-            var roles = RolesOf(service, linted.Terms);
-            if (roles.Count == 0) continue;
-            var gaps = Gaps(linted.Terms.Roster!, roles, linted.Start, linted.End);
+            var roles = service.Coverage.SelectMany(entry => new[] { entry.Role, entry.Outside?.Role }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var gaps = linted.Terms.Roster is { } roster && roles.Count > 0 && roles.TrueForAll(role => roster.Roles.Contains(role, StringComparer.Ordinal))
+                ? Gaps(roster, roles, linted.Start, linted.End) : [];
             foreach (var target in linted.TargetsOf(service).Where(target => target.Metric == Metric.FirstResponse))
-                if (Worst(target, gaps) is { } gap) yield return Finding(place, target, roles, gap, linted.Agreement.Zone);
+            {
+                if (Worst(target, gaps, linted.End) is { } gap) yield return Finding(place, target, roles, gap, linted.Agreement.Zone);
+                else if (AnswerRule.Find(linted, place, service, target) is { } late) yield return late;
+            }
         }
     }
-
-    private static List<string> RolesOf(CatalogueService service, AgreementTerms terms) =>
-        terms.Roster is not { } roster ? []
-        : [.. service.Coverage.SelectMany(entry => new[] { entry.Role, entry.Outside?.Role }).OfType<string>().Distinct().Where(role => roster.Roles.Contains(role, StringComparer.Ordinal))];
 
     /// <summary>The spans that begin within the time and in which nobody of any role is there; the end is null when nobody comes for 31 days after it.</summary>
     private static List<(Instant From, Instant? To)> Gaps(Roster roster, List<string> roles, Instant start, Instant end)
@@ -42,19 +42,30 @@ internal static class ResponseRule
         return gaps;
     }
 
-    /// <summary>The gap after which the first ticket is latest.</summary>
-    private static (Instant From, Instant? To)? Worst(SlaTarget target, List<(Instant From, Instant? To)> gaps)
+    /// <summary>The ticket that is answered latest against its due, and when somebody comes for it.</summary>
+    private static (Instant From, Instant? To)? Worst(SlaTarget target, List<(Instant From, Instant? To)> gaps, Instant end)
     {
         (Instant From, Instant? To)? worst = null;
         var latest = Duration.Zero;
         foreach (var gap in gaps)
         {
-            if (target.DueFor(gap.From) is not { } due) continue;
-            var late = gap.To is { } to ? to - due : Duration.MaxValue;
-            if (late > latest) (worst, latest) = (gap, late);
+            foreach (var at in Firsts(target, gap, end))
+            {
+                if (target.DueFor(at) is not { } due) continue;
+                // Where nobody comes, that is known for the time looked at; what is due later is not known to be late.
+                var late = gap.To is { } to ? to - due : due < end + LintedTerms.LookAhead ? Duration.MaxValue : Duration.Zero;
+                if (late > latest) (worst, latest) = ((at, gap.To), late);
+            }
         }
 
         return worst;
+    }
+
+    /// <summary>The start of a gap, and where a surcharge ends with an opening, each opening within it.</summary>
+    private static IEnumerable<Instant> Firsts(SlaTarget target, (Instant From, Instant? To) gap, Instant end)
+    {
+        var openings = target.Rules.SurchargeOutsideHours > Duration.Zero ? target.Calendar.WorkingIntervals(gap.From, Instant.Min(gap.To ?? end, end)).Select(open => open.Start) : [];
+        return openings.Prepend(gap.From);
     }
 
     private static LintFinding Finding(string place, SlaTarget target, List<string> roles, (Instant From, Instant? To) gap, DateTimeZone zone)

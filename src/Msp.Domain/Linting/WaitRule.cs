@@ -9,12 +9,12 @@ internal static class WaitRule
         if (reasons.Contains(Responsibilities.ClientObligation.AnyReason)) yield break;
         foreach (var (place, policy) in linted.Policies)
         {
-            var pausing = policy.Targets.Select(one => one.Target).Where(target => target.Limit is not Limit.NoLimit && target.Rules.EffectOf(WaitingFor.Client) == PauseEffect.Credit).ToList();
-            if (pausing.Count == 0) continue;
-            var statuses = pausing.SelectMany(target => target.Rules.PausedIn).Where(pause => pause.WaitsFor == WaitingFor.Client && pause.Effect == PauseEffect.Credit)
-                .Select(pause => pause.State).Distinct().ToList();
-            foreach (var status in statuses.Where(status => !reasons.Contains(status))) yield return Of(place, status, $"The status \"{status}\" stops the clock of {pausing[0]}");
-            if (statuses.Count == 0 && reasons.Count == 0) yield return Of(place, $"{pausing[0]}", $"A wait for the client stops the clock of {pausing[0]}");
+            var targets = policy.Targets.Select(one => one.Target).Where(target => target.Limit is not Limit.NoLimit).ToList();
+            var statuses = targets.SelectMany(target => target.Rules.PausedIn.Where(pause => pause is { WaitsFor: WaitingFor.Client, Effect: PauseEffect.Credit }), (target, pause) => (Name: pause.State, Target: target))
+                .DistinctBy(status => status.Name).ToList();
+            foreach (var status in statuses.Where(status => !reasons.Contains(status.Name))) yield return Of(place, status.Name, $"The status \"{status.Name}\" stops the clock of {status.Target}");
+            if (statuses.Count == 0 && reasons.Count == 0 && targets.Find(target => target.Rules.EffectOf(WaitingFor.Client) == PauseEffect.Credit) is { } pausing)
+                yield return Of(place, $"{pausing}", $"A wait for the client stops the clock of {pausing}");
         }
     }
 

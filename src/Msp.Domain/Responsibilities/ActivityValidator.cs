@@ -28,6 +28,7 @@ internal sealed class ActivityValidator : AbstractValidator<ActivityDraft>
 
     private static void JudgeParts(IReadOnlyList<DoerDraft?> doers, ValidationContext<ActivityDraft> context)
     {
+        var parts = new DoerParts();
         for (var index = 0; index < doers.Count; index++)
         {
             if (doers[index] is not { } doer) continue;
@@ -38,18 +39,11 @@ internal sealed class ActivityValidator : AbstractValidator<ActivityDraft>
                 continue;
             }
 
-            var earlier = Enumerable.Range(0, index).Where(other => doers[other] is { } before && HasPart(before) && Overlap(before, doer)).ToList();
-            if (earlier.Count > 0)
-                context.Report(DomainCodes.RaciDoersOverlap, place, doer.Role, $"The part overlaps that of {FindingPath.Item("responsible", earlier[0])}; nothing tells who of them does it.");
+            if (doer is { Site: null, Hours: null, Line: null }) continue;
+            if (parts.Add(doer, index) is { } earlier)
+                context.Report(DomainCodes.RaciDoersOverlap, place, doer.Role, $"The part overlaps that of {FindingPath.Item("responsible", earlier)}; nothing tells who of them does it.");
         }
     }
-
-    private static bool HasPart(DoerDraft doer) => doer is not { Site: null, Hours: null, Line: null };
-
-    /// <summary>Whether two parts have something in common. Different hours are compared by <see cref="RaciMatrix.Review"/>, which has the calendars.</summary>
-    private static bool Overlap(DoerDraft one, DoerDraft other) => Meet(one.Site, other.Site) && Meet(one.Line, other.Line) && Meet(one.Hours, other.Hours);
-
-    private static bool Meet(string? one, string? other) => one is null || other is null || one == other;
 
     private static void JudgeTwice(ActivityDraft activity, ValidationContext<ActivityDraft> context)
     {

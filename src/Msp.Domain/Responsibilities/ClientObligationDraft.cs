@@ -19,8 +19,8 @@ public sealed record ClientObligationDraft
     /// <summary>The client's calendar, by name; required.</summary>
     public string? Calendar { get; init; }
 
-    /// <summary>The reasons for waiting that call for it, as the desk writes them, such as <c>waiting for approval</c>; by default any that no
-    /// other obligation names.</summary>
+    /// <summary>The reasons for waiting that call for it, as the desk writes them, such as <c>waiting for approval</c>, or
+    /// <c>*</c> for any that no other obligation names; none by default, so that only an item that was not told opens it.</summary>
     public IReadOnlyList<string?>? Reasons { get; init; }
 
     /// <summary>When the role is reminded: working time since it was asked, each above zero; never by default.</summary>

@@ -4,18 +4,19 @@ namespace Msp.Domain.Responsibilities;
 /// <remarks>Made by <see cref="ResponsibilityTerms.Account"/>. Immutable and thread-safe.</remarks>
 public sealed class Obligation
 {
-    internal Obligation(ObligationAsk ask, ClientObligation? terms, BusinessCalendar? calendar, Instant asOf, BothHours waited)
+    internal Obligation(ObligationAsk ask, Instant? ended, ClientObligation? terms, BusinessCalendar? calendar, Instant asOf, BothHours waited)
     {
         (Terms, What, Asked, Waited) = (terms, ask.What, ask.Asked, waited);
-        Done = ask.Done <= asOf ? ask.Done : null;
+        (Done, Ended) = (ask.Done <= asOf ? ask.Done : null, ended);
+        var over = Done ?? Ended;
         if (terms is not null && calendar is not null)
         {
             Due = After(calendar, terms.Within);
-            Reminders = [.. terms.RemindAfter.Select(after => After(calendar, after)).OfType<Instant>().Where(at => !(Done <= at))];
-            if (terms.EscalateAfter is { } after && After(calendar, after) is { } at && !(Done <= at)) EscalatesAt = at;
+            Reminders = [.. terms.RemindAfter.Select(after => After(calendar, after)).OfType<Instant>().Where(at => !(over <= at))];
+            if (terms.EscalateAfter is { } after && After(calendar, after) is { } at && !(over <= at)) EscalatesAt = at;
         }
 
-        Standing = Done is { } done ? done > Due ? ObligationStanding.Late : ObligationStanding.Done : asOf > Due ? ObligationStanding.Overdue : ObligationStanding.Open;
+        Standing = Done is { } done ? done > Due ? ObligationStanding.Late : ObligationStanding.Done : Ended is not null ? ObligationStanding.Ended : asOf > Due ? ObligationStanding.Overdue : ObligationStanding.Open;
     }
 
     /// <summary>The obligation it falls under; null where none is stated for the reason.</summary>
@@ -29,6 +30,9 @@ public sealed class Obligation
 
     /// <summary>When it was done; null while it is not.</summary>
     public Instant? Done { get; }
+
+    /// <summary>When the clock stopped before it was done; null when it was done, or is still asked.</summary>
+    public Instant? Ended { get; }
 
     /// <summary>When it is due in the client's calendar; null without an obligation, or when the calendar never comes to it.</summary>
     public Instant? Due { get; }

@@ -14,4 +14,7 @@ public enum ObligationStanding
 
     /// <summary>Done after its due.</summary>
     Late = 3,
+
+    /// <summary>Not done when the clock stopped: the ticket went on without it.</summary>
+    Ended = 4,
 }

@@ -48,8 +48,15 @@ public sealed class RaciMatrix
         ArgumentNullException.ThrowIfNull(calendars);
         if (endExclusive < startInclusive) throw new ArgumentException($"The end {endExclusive} is before the start {startInclusive}.", nameof(endExclusive));
         var review = new RaciReview(roster, calendars, startInclusive, endExclusive);
-        return [.. Roles.SelectMany(review.OfRole), .. Activities.SelectMany(review.OfActivity)];
+        return [.. Roles.SelectMany(review.OfRole), .. Parts(calendars, startInclusive, endExclusive)];
     }
+
+    /// <summary>The parts that overlap though their hours differ, with the first instant at which they do.</summary>
+    internal IEnumerable<Finding> Overlaps(IReadOnlyDictionary<string, BusinessCalendar> calendars, Instant start, Instant end) =>
+        Parts(calendars, start, end).Where(found => found.Code == DomainCodes.RaciDoersOverlap);
+
+    private IEnumerable<Finding> Parts(IReadOnlyDictionary<string, BusinessCalendar> calendars, Instant start, Instant end) =>
+        Activities.SelectMany(new RaciPartReview(calendars, start, end).OfActivity);
 
     /// <summary>The matrix as a Markdown table: a row for each activity, a column for each role.</summary>
     public override string ToString()

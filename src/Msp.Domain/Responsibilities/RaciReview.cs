@@ -1,6 +1,6 @@
 namespace Msp.Domain.Responsibilities;
 
-/// <summary>Judges roles and parts by the people and hours there are.</summary>
+/// <summary>Judges roles by the people there are.</summary>
 internal sealed class RaciReview(Roster roster, IReadOnlyDictionary<string, BusinessCalendar> calendars, Instant start, Instant end)
 {
     public IEnumerable<Finding> OfRole(RaciRole role, int index)
@@ -22,34 +22,7 @@ internal sealed class RaciReview(Roster roster, IReadOnlyDictionary<string, Busi
             yield return Finding.Warning(DomainCodes.RaciDeputyMissing, place, role.Name, $"Nobody stands in while {role.Holder} is away.");
     }
 
-    public IEnumerable<Finding> OfActivity(RaciActivity activity, int index)
-    {
-        var doers = activity.Responsible;
-        for (var later = 0; later < doers.Count; later++)
-        {
-            var place = FindingPath.Item("activities", index, FindingPath.Item("responsible", later));
-            if (doers[later].Hours is not { } hours) continue;
-            if (!calendars.TryGetValue(hours, out var calendar))
-            {
-                yield return Unknown($"{place}.hours", hours);
-                continue;
-            }
-
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                if (!MayMeet(doers[earlier], doers[later]) || !calendars.TryGetValue(doers[earlier].Hours ?? "", out var other)) continue;
-                if (FirstOverlap(other, calendar) is { } at)
-                    yield return Finding.Error(
-                        DomainCodes.RaciDoersOverlap, place, FindingPath.Value(at), $"{doers[later]} and {doers[earlier]} both do it then; nothing tells who of them.");
-            }
-        }
-    }
-
-    private static bool MayMeet(RaciDoer one, RaciDoer other) => !(Differ(one.Site, other.Site) || Differ(one.Line, other.Line));
-
-    private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
-
-    private static Finding Unknown(string place, string hours) => Finding.Error(DomainCodes.RaciHoursUnknown, place, hours, "The agreement has no such calendar.");
+    internal static Finding Unknown(string place, string hours) => Finding.Error(DomainCodes.RaciHoursUnknown, place, hours, "The agreement has no such calendar.");
 
     /// <summary>The first instant within the hours at which nobody of a line is there.</summary>
     private (Instant At, string Why)? FirstGap(string line, BusinessCalendar? hours)
@@ -61,13 +34,6 @@ internal sealed class RaciReview(Roster roster, IReadOnlyDictionary<string, Busi
             foreach (var open in hours.WorkingIntervals(shift.Start, shift.End)) return (open.Start, shift.Answer.Explanation);
         }
 
-        return null;
-    }
-
-    private Instant? FirstOverlap(BusinessCalendar one, BusinessCalendar other)
-    {
-        foreach (var open in one.WorkingIntervals(start, end))
-            foreach (var both in other.WorkingIntervals(open.Start, open.End)) return both.Start;
         return null;
     }
 }

@@ -8,16 +8,15 @@ internal static class ResponsibilityReferences
     public static void Judge(ResponsibilitiesDraft draft, ValidationContext<ResponsibilitiesDraft> context)
     {
         var roles = Once((draft.Roles ?? []).Select(role => role?.Name), "roles", "name", DomainCodes.RaciRoleRepeated, "A role is stated once.", context);
-        Once(
-            (draft.Activities ?? []).Select(activity => Judging.IsStated(activity?.Name) ? $"{activity.Name}{(activity.Service is null ? "" : $" of {activity.Service}")}" : null),
-            "activities", "name", DomainCodes.RaciActivityRepeated, "An activity is stated once for a service.", context);
+        OnceForAService(
+            (draft.Activities ?? []).Select(activity => (activity?.Name, activity?.Service)), "activities", "name", DomainCodes.RaciActivityRepeated, "An activity is stated once for a service.", context);
         JudgeRoles(draft, roles, context);
         JudgeApprovers(draft, context);
         JudgeObligations(draft, context);
         var obligations = Once((draft.Obligations ?? []).Select(obligation => obligation?.Id), "obligations", "id", DomainCodes.ObligationRepeated, "An obligation is stated once.", context);
-        Once(
-            (draft.Intake ?? []).Select(intake => Judging.IsStated(intake?.RequestType) ? $"{intake.RequestType}{(intake.Service is null ? "" : $" of {intake.Service}")}" : null),
-            "intake", "requestType", DomainCodes.IntakeRepeated, "What must be told is stated once for a type of request and service.", context);
+        OnceForAService(
+            (draft.Intake ?? []).Select(intake => (intake?.RequestType, intake?.Service)), "intake", "requestType", DomainCodes.IntakeRepeated,
+            "What must be told is stated once for a type of request and service.", context);
         foreach (var (index, intake) in (draft.Intake ?? []).Index())
             if (intake is not null && (intake.Obligation is null || !obligations.Contains(intake.Obligation)))
                 context.Report(DomainCodes.IntakeObligationUnknown, FindingPath.Item("intake", index, "obligation"), intake.Obligation, "A missing item opens one of the obligations.");
@@ -44,18 +43,26 @@ internal static class ResponsibilityReferences
         }
     }
 
-    /// <summary>Two roles of one holder are one person.</summary>
+    /// <summary>Two roles of one holder are one person; so are a deputy and a holder while the deputy stands in.</summary>
     private static void JudgeApprovers(ResponsibilitiesDraft draft, ValidationContext<ResponsibilitiesDraft> context)
     {
-        var holders = new Dictionary<string, string>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, RoleDraft>(StringComparer.Ordinal);
         foreach (var role in draft.Roles ?? [])
-            if (Judging.IsStated(role?.Name) && Judging.IsStated(role.Holder)) holders.TryAdd(role.Name, role.Holder);
+            if (Judging.IsStated(role?.Name) && Judging.IsStated(role.Holder)) roles.TryAdd(role.Name, role);
         foreach (var (index, activity) in (draft.Activities ?? []).Index())
         {
-            if (activity?.Approver is not { } approver || !holders.TryGetValue(approver, out var holder)) continue;
-            foreach (var doer in activity.Responsible ?? [])
-                if (doer?.Role is { } role && role != approver && holders.GetValueOrDefault(role) == holder)
-                    context.Report(DomainCodes.RaciApproverDoes, FindingPath.Item("activities", index, "approver"), approver, $"{holder} holds {role} too, and would approve their own work.");
+            if (activity?.Approver is not { } approver || !roles.TryGetValue(approver, out var approves)) continue;
+            foreach (var name in (activity.Responsible ?? []).Select(doer => doer?.Role).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                if (name == approver || !roles.TryGetValue(name, out var does)) continue;
+                var place = FindingPath.Item("activities", index, "approver");
+                if (does.Holder == approves.Holder)
+                    context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Holder} holds {name} too, and would approve their own work.");
+                else if (does.Holder == approves.Deputy)
+                    context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Deputy} holds {name} too, and would approve their own work as a deputy.", Severity.Warning);
+                else if (does.Deputy == approves.Holder)
+                    context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Holder} stands in for {name} too, and would approve their own work then.", Severity.Warning);
+            }
         }
     }
 
@@ -83,5 +90,14 @@ internal static class ResponsibilityReferences
         foreach (var (index, name) in names.Index())
             if (Judging.IsStated(name) && !known.Add(name)) context.Report(code, FindingPath.Item(list, index, property), name, message);
         return known;
+    }
+
+    private static void OnceForAService(
+        IEnumerable<(string? Name, string? Service)> names, string list, string property, string code, string message, ValidationContext<ResponsibilitiesDraft> context)
+    {
+        var known = new HashSet<(string?, string?)>();
+        foreach (var (index, one) in names.Index())
+            if (Judging.IsStated(one.Name) && !known.Add(one))
+                context.Report(code, FindingPath.Item(list, index, property), one.Service is null ? one.Name : $"{one.Name} of {one.Service}", message);
     }
 }

@@ -128,6 +128,13 @@ public sealed class ClockRulesTests
         Assert.Equal(
             ["counting", "waiting for client (form)", "waiting for client (form), also for vendor", "waiting for vendor", "counting"],
             target.Explain(events, Mon(15)).Spans.Select(span => span.Clock.ToString()));
+        var beside = target.Explain(events, Mon(15)).Spans.Select(span => span.Clock).OfType<ClockCause.Waiting>().Select(waiting => waiting.Also).ToList();
+        Assert.Equal([[], [new OtherWait(WaitingFor.Vendor, "")], []], beside);
+        Assert.Equal([[], [new OtherWait(WaitingFor.Client, "form")], []], target.Explain([events[0], TicketEvent.Paused(Mon(10), WaitingFor.Vendor), TicketEvent.Paused(Mon(11), reason: "form"),
+            TicketEvent.Resumed(Mon(12), WaitingFor.Client), events[4]], Mon(15)).Spans.Select(span => span.Clock).OfType<ClockCause.Waiting>().Select(waiting => waiting.Also));
+        var cause = new ClockCause.Waiting(WaitingFor.Client, "form", IsCredited: true, "for vendor");
+        Assert.NotEqual(cause, cause with { Also = [new(WaitingFor.Vendor, "")] });
+        Assert.Equal(cause with { Also = [new(WaitingFor.Vendor, "")] }, cause with { Also = [new(WaitingFor.Vendor, "")] });
         Assert.Equal([new WaitTotal(WaitingFor.Client, new(Hours(2), Hours(2))), new WaitTotal(WaitingFor.Vendor, new(Hours(2), Hours(2)))], target.Explain(events, Mon(15)).Waits);
         // A resume that names nobody ends them all.
         Assert.Equal(Phase.Running, Read(target, Mon(12), events[0], events[1], events[2], TicketEvent.Resumed(Mon(12))).Phase);

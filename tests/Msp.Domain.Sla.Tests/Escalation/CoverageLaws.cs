@@ -52,6 +52,9 @@ public sealed class CoverageLaws
         Same($"{string.Join(" | ", ladder.Levels)} repeated {repeats} by {every}; {target.Limit}; {proof}", (worst, first), (proof.Worst ?? Duration.MaxValue, proof.Witness));
         Same("answer", Walk(proof.Witness), proof.AnsweredAt ?? Instant.MaxValue);
 
+        if (proof.Skill is null && Coverage.ProveAgainstDue(ladder, target, roster, start, end) is { } against)
+            Same("answer against the due", Walk(against.Witness), against.AnsweredAt ?? Instant.MaxValue);
+
         Duration Takes(Instant ticket) => Walk(ticket) is var reached && reached == Instant.MaxValue ? Duration.MaxValue : reached - ticket;
 
         Instant Walk(Instant ticket)

@@ -99,6 +99,41 @@ public sealed class AgreementCommunicationTests
     }
 
     [Fact]
+    public void CheckCommunications_holds_what_every_version_owes_against_what_was_sent()
+    {
+        var amended = ServiceAgreement.From(Draft with
+        {
+            Amendments =
+            [
+                new()
+                {
+                    Number = 1, Signed = new(2026, 2, 1), Effective = new(2026, 3, 1), Reason = "weekly",
+                    Replaces = new()
+                    {
+                        Communication = Terms.Communication! with
+                        {
+                            Meetings = null,
+                            Reports = [Terms.Communication.Reports![0]! with { Id = "weekly", Cadence = new() { First = new(2026, 3, 2), Every = Period.FromDays(1), Roll = Msp.Domain.Communication.DayRoll.Following, Calendar = "office" } }],
+                        },
+                    },
+                },
+            ],
+        });
+        var (end, asOf) = (Instant.FromUtc(2026, 3, 11, 0, 0), Instant.FromUtc(2026, 4, 1, 0, 0));
+
+        // The 7th is a Saturday, and moves with the 8th and 9th.
+        var check = amended.CheckCommunications(
+            Start, end,
+            [new("monthly", new(2026, 1, 31), Noon - Duration.FromDays(31)), new("weekly", new(2026, 3, 9), Noon), new("review", new(2026, 2, 2), Noon), new("weekly", new(2026, 2, 2), Noon)], asOf);
+
+        var whole = amended.CommunicationsOwed(Start, end);
+        Assert.Equal(whole.Select(one => $"{one}"), check.Items.Select(item => $"{item.Owed}"));
+        Assert.Equal(["weekly 2026-02-02"], check.Findings.Select(finding => $"{finding.Place} {finding.Value}"));
+        Assert.Equal(["monthly 31", "weekly 7"], check.Items.Where(item => item.State == Msp.Domain.Communication.CommunicationState.Done).Select(item => $"{item.Owed.Duty.Id} {item.Owed.For.Day}"));
+        Assert.Equal(["review 2"], check.Items.Where(item => item.State == Msp.Domain.Communication.CommunicationState.Late).Select(item => $"{item.Owed.Duty.Id} {item.Owed.For.Day}"));
+    }
+
+    [Fact]
     public void Account_is_under_the_terms_at_the_start_of_the_clock()
     {
         var target = Policy().Targets[2].Target;

@@ -130,6 +130,44 @@ public sealed class CommunicationOwedTests
             check.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}"));
     }
 
+    [Theory]
+    [InlineData(DayRoll.Following, 3, 7)]            // Good Friday to Easter Monday move to Tuesday the 7th, where one item is owed for all of them
+    [InlineData(DayRoll.Preceding, 2, 6)]
+    public void Check_finds_what_was_sent_for_any_of_the_dates_that_move_to_one_day(DayRoll roll, int first, int last)
+    {
+        var protocol = CommunicationProtocol.From(WithCadence(cadence => cadence with { First = new(2026, 4, 1), Every = Period.FromDays(1), Roll = roll }) with { Meetings = null });
+        var end = Instant.FromUtc(2026, 4, 9, 0, 0);
+        var at = protocol.Owed(NewYear, end, Calendars).Single(one => one.For == new LocalDate(2026, 4, first)).Due;
+
+        for (var day = first; day <= last; day++)
+        {
+            var check = protocol.Check(NewYear, end, [new("monthly", new(2026, 4, day), at)], end, Calendars);
+
+            Assert.Empty(check.Findings);
+            Assert.Equal([first], check.Items.Where(item => item.State == CommunicationState.Done).Select(item => item.Owed.For.Day));
+        }
+    }
+
+    [Fact]
+    public void Check_says_that_two_were_sent_for_dates_that_move_to_one_day()
+    {
+        var protocol = CommunicationProtocol.From(WithCadence(cadence => cadence with { First = new(2026, 4, 1), Every = Period.FromDays(1) }) with { Meetings = null });
+        var end = Instant.FromUtc(2026, 4, 9, 0, 0);
+
+        var check = protocol.Check(NewYear, end, [new("monthly", new(2026, 4, 3), NewYear), new("monthly", new(2026, 4, 7), NewYear), new("monthly", new(2026, 4, 8), NewYear)], end, Calendars);
+
+        Assert.Equal(["communication.sent-twice monthly 2026-04-07"], check.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}"));
+        Assert.Equal([3, 8], check.Items.Where(item => item.State == CommunicationState.Done).Select(item => item.Owed.For.Day));
+    }
+
+    [Fact]
+    public void Check_of_a_date_at_the_end_of_all_dates_finds_that_nothing_is_owed_for_it()
+    {
+        var check = Protocol.Check(NewYear, NewYear, [new("monthly", LocalDate.MaxIsoValue, NewYear), new("review", LocalDate.MaxIsoValue, NewYear), new("monthly", LocalDate.MinIsoValue, NewYear)], NewYear, Calendars);
+
+        Assert.Equal(["monthly 9999-12-31", "review 9999-12-31", "monthly -9998-01-01"], check.Findings.Select(finding => $"{finding.Place} {finding.Value}"));
+    }
+
     [Fact]
     public void Owed_in_parts_is_owed_as_a_whole_and_each_date_is_the_plain_one() => Laws.HoldForRandom(300, random =>
     {

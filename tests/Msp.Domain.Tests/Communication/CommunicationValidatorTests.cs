@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Msp.Domain.Communication;
 using Msp.Domain.Monetary;
 using Msp.Domain.Sla;
@@ -80,6 +81,8 @@ public sealed class CommunicationValidatorTests
         { "error communication.step-unfit", "reports[0].cadence.every", WithCadence(cadence => cadence with { Every = Period.FromHours(1) }) },
         { "error communication.step-unfit", "reports[0].cadence.every", WithCadence(cadence => cadence with { Every = Period.FromYears(11) }) },
         { "error communication.roll-without-calendar", "reports[0].cadence.calendar", WithCadence(cadence => cadence with { Calendar = null }) },
+        { "error communication.roll-unknown", "reports[0].cadence.roll", WithCadence(cadence => cadence with { Roll = (DayRoll)4 }) },
+        { "error communication.roll-unknown", "reports[0].cadence.roll", WithCadence(cadence => cadence with { Roll = (DayRoll)(-1) }) },
         { "error communication.capacity-missing", "accountManager.capacityPerMonth", WithManager(manager => manager with { CapacityPerMonth = null }) },
         { "error communication.account-unfit", "accountManager.accounts", WithManager(manager => manager with { Accounts = [] }) },
         { "error communication.account-unfit", "accountManager.accounts[1].client", WithManager(manager => manager with { Accounts = [manager.Accounts![0], manager.Accounts[0]] }) },
@@ -108,6 +111,35 @@ public sealed class CommunicationValidatorTests
         CommunicationProtocol.TryFrom(WithContact(2, contact => contact with { Fallback = "service desk" }), out _, out var findings);
 
         Assert.Equal(["contacts[0].fallback", "contacts[1].fallback", "contacts[2].fallback"], findings.Select(finding => finding.Place));
+    }
+
+    [Fact]
+    public void TryFrom_finds_only_the_contacts_on_a_circle()
+    {
+        var contacts = new ContactDraft[]
+        {
+            new() { Name = "a", Side = Side.Client, Fallback = "b" }, new() { Name = "b", Side = Side.Client, Fallback = "c" }, new() { Name = "c", Side = Side.Client, Fallback = "b" },
+            new() { Name = "d", Side = Side.Client, Fallback = "a" }, new() { Name = "e", Side = Side.Client },
+        };
+
+        CommunicationProtocol.TryFrom(new() { Zone = "UTC", Contacts = contacts }, out _, out var findings);
+
+        Assert.Equal(["contacts[1].fallback", "contacts[2].fallback"], findings.Select(finding => finding.Place));
+    }
+
+    [Fact]
+    public void TryFrom_of_a_long_chain_of_fallbacks_takes_time_by_its_length()
+    {
+        var draft = new CommunicationDraft
+        {
+            Zone = "UTC",
+            Contacts = [.. Enumerable.Range(0, 50_000).Select(number => new ContactDraft { Name = $"{number}", Side = Side.Client, Fallback = number == 49_999 ? null : $"{number + 1}" })],
+        };
+        var started = Stopwatch.GetTimestamp();
+
+        Assert.True(CommunicationProtocol.TryFrom(draft, out _, out _));
+
+        Assert.InRange((Stopwatch.GetTimestamp() - started) / Stopwatch.Frequency, 0, 6);
     }
 
     [Fact]

@@ -175,6 +175,246 @@ public sealed class AgreementLinterTests
         Assert.Equal("endExclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, BusinessCalendar.Latest)).ParamName);
     }
 
+    [Fact]
+    public void Lint_leaves_out_a_target_that_another_of_the_service_replaces()
+    {
+        var policy = SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("8h", Office), new Applies { Service = "helpdesk" }).Build();
+
+        Assert.Empty(AgreementLinter.Lint(Of(WithPolicy(policy)), Start, End));
+        Assert.Equal(["lint.response-unreachable"], Codes(WithPolicy(SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("8h", Office), new Applies { Service = "helpdesk", Type = "request" }).Build())));
+    }
+
+    [Fact]
+    public void Lint_leaves_out_a_target_that_every_priority_of_the_matrix_replaces()
+    {
+        SlaPolicyBuilder Named() => SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("4h", Office), new Applies { Priority = "P1" });
+
+        Assert.Empty(AgreementLinter.Lint(Of(WithPolicy(Named().Add(Response("8h", Office), new Applies { Priority = "P2" }).PriorityFrom(Matrix).Build())), Start, End));
+        Assert.Contains("lint.response-unreachable", Codes(WithPolicy(Named().PriorityFrom(Matrix).Build())));
+        Assert.Equal(["lint.response-unreachable"], Codes(WithPolicy(Named().Add(Response("8h", Office), new Applies { Priority = "P2" }).Build())));
+        Assert.Empty(Codes(WithPolicy(SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("8h", Office), new Applies { IsVip = true }).Add(Response("8h", Office), new Applies { IsVip = false }).Build())));
+    }
+
+    [Fact]
+    public void Lint_says_that_a_line_of_the_coverage_is_no_role_and_judges_no_response_by_the_others()
+    {
+        var terms = WithService(service => service with { Coverage = [service.Coverage![0]!, new() { Line = "second line", Hours = "office" }] }) with { Policies = WithPolicy(Policy("1h clock", hours: Always)).Policies };
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms), Start, End), finding => finding.Code != "lint.answer-after-response");
+
+        Assert.Equal(("lint.line-unknown", "terms.services[0].coverage[1].line", "second line"), (finding.Code, finding.Place, finding.Witness));
+    }
+
+    [Theory]
+    [InlineData(30, false)]             // thirty working days are due after the time in which people are looked for
+    [InlineData(10, true)]
+    public void Lint_takes_nobody_for_late_only_when_the_due_is_known_to_pass(int days, bool isFound)
+    {
+        var left = Desk(Rotation.Always("Cem"), Leave.Between("Cem", Instant.FromUtc(2026, 12, 21, 9, 0), Instant.FromUtc(2028, 1, 1, 0, 0)));
+        var terms = WithPolicy(SlaPolicy.Named("gold").Add(SlaTarget.For(Metric.FirstResponse).Within(Limit.WorkingDays(days), Office).WarnAt(Share.OfPercent(50)).Build()).Build()) with { Roster = left };
+
+        Assert.Equal(isFound ? ["lint.response-unreachable"] : [], Codes(terms));
+    }
+
+    [Theory]
+    [InlineData("1h", 60, false)]
+    [InlineData("1h", 61, true)]
+    [InlineData("8h", 240, false)]
+    public void Lint_holds_what_the_coverage_answers_within_against_the_response(string response, int minutes, bool isFound)
+    {
+        var terms = WithService(service => service with { Coverage = [service.Coverage![0]! with { AnswersWithin = Duration.FromMinutes(minutes) }] }) with { Policies = WithPolicy(Policy(response, "9h", resolution: "9h")).Policies };
+
+        Assert.Equal(isFound ? ["lint.answer-after-response"] : [], Codes(terms));
+        Assert.Equal(isFound ? ["lint.answer-after-response"] : [], Codes(terms with { Roster = null }));
+    }
+
+    [Fact]
+    public void Lint_says_when_the_coverage_answers_after_the_response_is_due()
+    {
+        var terms = WithService(service => service with { Coverage = [service.Coverage![0]! with { AnswersWithin = Duration.FromHours(4) }] });
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms), Start, End), finding => finding.Explanation.Contains("PT1H", StringComparison.Ordinal));
+
+        Assert.Equal("terms.services[0].coverage", finding.Place);
+        Assert.EndsWith("Thu 2026-04-02 13:00: by the coverage somebody answers by Tue 2026-04-07 09:00, and first-response within PT1H is due Thu 2026-04-02 14:00.", finding.Explanation, StringComparison.Ordinal);
+        Assert.Equal(finding.Witness, FindingPath.Value(finding.At!.Value));
+    }
+
+    [Fact]
+    public void Lint_holds_the_soonest_line_against_the_response()
+    {
+        var terms = WithService(service => service with { Coverage = [service.Coverage![0]! with { AnswersWithin = Duration.FromHours(4) }, new() { Line = "second line", Role = "desk", Hours = "office" }] });
+
+        Assert.Empty(Codes(terms));
+    }
+
+    [Fact]
+    public void Lint_finds_the_opening_at_which_a_surcharge_for_outside_hours_ends()
+    {
+        // Friday 17:00 has five working hours, until Monday 14:00; Monday 09:00 one, until 10:00; somebody comes at 11:30.
+        var away = Leave.Between("Cem", Instant.FromUtc(2026, 1, 12, 9, 0), Instant.FromUtc(2026, 1, 12, 11, 30));
+        var target = SlaTarget.For(Metric.FirstResponse).Within(Limit.Parse("1h"), Office).SurchargeOutsideHours(Duration.FromHours(4)).WarnAt(Share.OfPercent(50)).Build();
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(WithPolicy(SlaPolicy.Named("gold").Add(target).Build()) with { Roster = Desk(Rotation.Always("Cem"), away) }), Start, End));
+
+        Assert.Equal(("lint.response-unreachable", "2026-01-12T09:00:00Z"), (finding.Code, finding.Witness));
+        Assert.StartsWith("Mon 2026-01-12 09:00: nobody of desk is reachable for 2 h 30 min, and first-response within PT1H", finding.Explanation, StringComparison.Ordinal);
+        Assert.EndsWith(" is due Mon 2026-01-12 10:00.", finding.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_holds_a_ladder_against_the_due_and_not_against_the_longest_wait()
+    {
+        // The nights are longer, but nothing is due in them.
+        var away = Leave.Between("Cem", Instant.FromUtc(2026, 1, 14, 10, 0), Instant.FromUtc(2026, 1, 14, 16, 0));
+        var policy = SlaPolicy.Named("gold").Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("2h"), Office).WarnAt(Share.OfPercent(50)).Build()).Build();
+        var terms = WithPolicy(policy) with { Roster = Desk(Rotation.Always("Cem"), away), Ladders = new Dictionary<string, EscalationLadder> { ["ladder"] = Ladder(EscalationMoment.AfterStart(Duration.Zero)) } };
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms with { SupportingTargets = null }), Start, End));
+
+        Assert.Equal(("lint.escalation-after-breach", "2026-01-14T10:00:00Z"), (finding.Code, finding.Witness));
+        Assert.Equal("For a ticket of Wed 2026-01-14 10:00 the ladder ladder reaches only Wed 2026-01-14 16:00; resolution within PT2H is due Wed 2026-01-14 12:00.", finding.Explanation);
+    }
+
+    [Fact]
+    public void Lint_names_the_target_whose_status_stops_its_clock_though_other_waits_count()
+    {
+        var response = SlaTarget.For(Metric.FirstResponse).Within(Limit.Parse("4h"), Office).WarnAt(Share.OfPercent(50)).Build();
+        var resolution = SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), Office).WarnAt(Share.OfPercent(50)).NeverPauses().PausedIn("on hold", WaitingFor.Client, PauseEffect.Credit).Build();
+        var terms = WithObligation(reasons: ["asked"]) with { Policies = new Dictionary<string, SlaPolicy> { ["gold"] = SlaPolicy.Named("gold").Add(response).Add(resolution).Build() } };
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms), Start, End));
+
+        Assert.Equal(("lint.wait-unaudited", "on hold"), (finding.Code, finding.Witness));
+        Assert.StartsWith("The status \"on hold\" stops the clock of resolution within PT8H, ", finding.Explanation, StringComparison.Ordinal);
+        Assert.Equal(PauseEffect.Attribute, resolution.Rules.EffectOf(WaitingFor.Client));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lint_says_that_parts_told_apart_by_hours_overlap(bool hasRoster)
+    {
+        var late = BusinessCalendar.In("Europe/London").Named("late").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "16:00-20:00").Build();
+        var terms = Terms with
+        {
+            Roster = hasRoster ? Terms.Roster : null,
+            Calendars = new Dictionary<string, BusinessCalendar> { ["office"] = Office, ["late"] = late },
+            Responsibilities = Terms.Responsibilities! with
+            {
+                Roles = [.. Terms.Responsibilities.Roles!, new() { Name = "second line", Side = Side.Provider, Holder = "Eve", Deputy = "Bob" }],
+                Activities = [Terms.Responsibilities.Activities![0]! with { Responsible = [new() { Role = "service manager", Hours = "office" }, new() { Role = "second line", Hours = "late" }] }],
+            },
+        };
+
+        var finding = Assert.Single(AgreementLinter.Lint(Of(terms), Start, End), finding => finding.Code != DomainCodes.LintHolidaysRunOut);
+
+        Assert.Equal(("lint.doers-overlap", "terms.responsibilities.activities[0].responsible[1]", "2026-01-02T16:00:00Z"), (finding.Code, finding.Place, finding.Witness));
+        Assert.Equal((FindingSeverity.Error, Instant.FromUtc(2026, 1, 2, 16, 0)), (finding.Severity, finding.At!.Value));
+    }
+
+    [Fact]
+    public void Lint_asks_for_no_notice_when_the_agreement_ends_anyway()
+    {
+        var late = Instant.FromUtc(2026, 10, 15, 0, 0);
+        Assert.Empty(AgreementLinter.Lint(Of(Terms with { Term = Terms.Term! with { Renewal = null } }), Start, End, late));
+
+        var terminated = Assert.IsType<LifecycleOutcome.Done>(Of(Terms).Apply(AgreementVerb.Terminate, Instant.FromUtc(2027, 1, 1, 0, 0))).Agreement;
+        Assert.Empty(AgreementLinter.Lint(terminated, Start, End, late));
+
+        var later = Assert.IsType<LifecycleOutcome.Done>(Of(Terms).Apply(AgreementVerb.Terminate, Instant.FromUtc(2027, 1, 2, 0, 0))).Agreement;
+        Assert.Equal(["lint.notice-past"], AgreementLinter.Lint(later, Start, End, late).Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("2027-01-01T00:00:00Z", false)]
+    [InlineData("2027-01-02T00:00:00Z", true)]
+    public void Lint_needs_holidays_no_longer_than_the_agreement_lasts(string terminated, bool isFound)
+    {
+        var terms = Terms with { Calendars = new Dictionary<string, BusinessCalendar> { ["office"] = Short } };
+        var ended = Assert.IsType<LifecycleOutcome.Done>(Of(terms).Apply(AgreementVerb.Terminate, NodaTime.Text.InstantPattern.ExtendedIso.Parse(terminated).Value)).Agreement;
+
+        Assert.Equal(isFound ? ["lint.holidays-run-out 2027-01-01"] : [], AgreementLinter.Lint(ended, Start, End).Select(finding => $"{finding.Code} {finding.Witness}"));
+    }
+
+    [Fact]
+    public void Lint_looks_at_people_no_longer_than_the_agreement_lasts()
+    {
+        var terms = WithPolicy(Policy("1h clock", hours: Always));
+        var ended = Assert.IsType<LifecycleOutcome.Done>(Of(terms).Apply(AgreementVerb.Terminate, Instant.FromUtc(2026, 1, 2, 16, 0))).Agreement;
+
+        Assert.Equal("2026-01-01T00:00:00Z", Assert.Single(AgreementLinter.Lint(ended, Start, End)).Witness);
+    }
+
+    [Fact]
+    public void Lint_takes_names_of_one_zone_for_one_zone()
+    {
+        var terms = Terms with { Calendars = new Dictionary<string, BusinessCalendar>(Terms.Calendars!) { ["alias"] = BusinessCalendar.AlwaysOpen(DateTimeZoneProviders.Tzdb["GB"]) } };
+
+        Assert.Empty(AgreementLinter.Lint(Of(terms), Start, End));
+    }
+
+    [Fact]
+    public void Lint_finds_owners_recipients_attendees_and_managers_that_are_no_role()
+    {
+        var terms = WithService(service => service with { Owner = "owner" }) with
+        {
+            Communication = Terms.Communication! with
+            {
+                Reports = [Terms.Communication.Reports![0]! with { To = "reader" }],
+                Meetings = [Terms.Communication.Meetings![0]! with { Attendees = ["approver", "guest"] }],
+                AccountManager = new() { Role = "manager", CapacityPerMonth = Duration.FromHours(1), Accounts = [new() { Client = "client", TimePerMonth = Duration.Zero, Objective = "none" }] },
+            },
+        };
+
+        Assert.Equal(
+            ["lint.role-unknown terms.services[0].owner owner", "lint.role-unknown terms.communication.reports[0].to reader", "lint.role-unknown terms.communication.meetings[0].attendees[1] guest",
+                "lint.role-unknown terms.communication.accountManager.role manager"],
+            AgreementLinter.Lint(Of(terms), Start, End).Select(finding => $"{finding.Code} {finding.Place} {finding.Witness}"));
+        Assert.DoesNotContain("lint.role-unknown", Codes(terms with { Responsibilities = null }));
+        Assert.Empty(Codes(WithService(service => service with { Owner = "desk" })));                        // a role of the roster
+    }
+
+    [Fact]
+    public void Lint_holds_a_supporting_target_against_the_services_that_name_it()
+    {
+        var slow = Policy(resolution: "20h");
+        var terms = Terms with
+        {
+            Policies = new Dictionary<string, SlaPolicy> { ["gold"] = Policy(), ["slow"] = slow },
+            SupportingTargets = new Dictionary<string, SupportingTarget> { ["carrier"] = Carrier("9h") },
+            Services = [Terms.Services![0]!, Terms.Services[0]! with { Id = "backup", Policy = "slow", SupportingTargets = ["carrier"] }],
+        };
+
+        Assert.Empty(Codes(terms));
+        Assert.Equal(["lint.promise-not-backed"], Codes(terms with { Services = [terms.Services![0]! with { SupportingTargets = ["carrier"] }, terms.Services[1]] }));
+        Assert.Equal(["lint.promise-not-backed"], Codes(terms with { Services = [terms.Services[0], terms.Services[1]! with { SupportingTargets = null }] }));
+        Assert.Equal(["carrier"], Of(terms).Versions[0].Terms.Services[1].ToDraft().SupportingTargets);
+    }
+
+    [Fact]
+    public void TryFrom_finds_supporting_targets_that_a_service_names_and_there_are_not()
+    {
+        ServiceAgreement.TryFrom(Draft with { Terms = WithService(service => service with { SupportingTargets = ["carrier", "other", null] }) }, out _, out var findings);
+
+        Assert.Equal(
+            ["agreement.supporting-target-unknown terms.services[0].supportingTargets[1]", "agreement.supporting-target-unknown terms.services[0].supportingTargets[2]"],
+            findings.Select(finding => $"{finding.Code} {finding.Place}"));
+    }
+
+    [Fact]
+    public void Lint_of_duties_without_roles_and_roster_has_nothing_to_compare_with()
+    {
+        var terms = Terms with { Roster = null, Responsibilities = null };
+
+        Assert.DoesNotContain(AgreementLinter.Lint(Of(terms), Start, End), finding => finding.Code is DomainCodes.LintDutyRoleUnfilled or "lint.role-unknown");
+        Assert.Equal(2, AgreementLinter.Lint(Of(Terms with { Responsibilities = null }), Start, End).Count(finding => finding.Code == DomainCodes.LintDutyRoleUnfilled));
+    }
+
+    private static SlaTarget Response(string limit, BusinessCalendar hours) => SlaTarget.For(Metric.FirstResponse).Within(Limit.Parse(limit), hours).WarnAt(Share.OfPercent(50)).Build();
+
+    private static List<string> Codes(AgreementTermsDraft terms) => [.. AgreementLinter.Lint(Of(terms), Start, End).Select(finding => finding.Code).Distinct()];
+
     private static AgreementTermsDraft WithLine(string line, string? hours) => Terms with
     {
         Responsibilities = Terms.Responsibilities! with { Roles = [Terms.Responsibilities.Roles![0]! with { Line = line, Hours = hours }, Terms.Responsibilities.Roles[1]] },

@@ -13,6 +13,13 @@ public sealed class ObligationAccountTests
     private static ObligationAccount Account(Instant asOf, params TicketEvent[] events) =>
         ResponsibilityTerms.From(Draft).Account(Resolution.Explain(new List<TicketEvent>(events), asOf), Calendars);
 
+    // The client holds the vendor's contract: its waits are credited too, and own the spans that began with them.
+    private static ObligationAccount AccountCreditingVendors(Instant asOf, params TicketEvent[] events)
+    {
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Duration.FromHours(16)), Office).Pauses(WaitingFor.Vendor, PauseEffect.Credit).Build();
+        return ResponsibilityTerms.From(Draft).Account(target.Explain(new List<TicketEvent>(events), asOf), Calendars);
+    }
+
     private static Instant At(double hours) => Monday9 + Duration.FromHours(hours);
 
     [Fact]
@@ -100,6 +107,52 @@ public sealed class ObligationAccountTests
     }
 
     [Fact]
+    public void Account_asks_the_client_when_asked_also_while_the_ticket_waits_for_another()
+    {
+        var account = AccountCreditingVendors(
+            At(72), TicketEvent.Created(Monday9), TicketEvent.Paused(At(0), WaitingFor.Vendor, "part"), TicketEvent.Paused(At(1), reason: "waiting for approval"),
+            TicketEvent.Resumed(At(6), WaitingFor.Vendor), TicketEvent.Resumed(At(9)));
+
+        var obligation = Assert.Single(account.Obligations);
+        Assert.Equal((At(1), At(9), At(25)), (obligation.Asked, obligation.Done, obligation.Due));
+        Assert.Equal(Duration.FromHours(3), obligation.Waited.OnTheClock);                                   // the vendor's until 15:00
+    }
+
+    [Fact]
+    public void Account_of_a_question_answered_while_the_ticket_waits_for_another_is_done_then()
+    {
+        var account = AccountCreditingVendors(
+            At(72), TicketEvent.Created(Monday9), TicketEvent.Paused(At(0), WaitingFor.Vendor, "part"), TicketEvent.Paused(At(1), reason: "waiting for approval"),
+            TicketEvent.Resumed(At(2), WaitingFor.Client), TicketEvent.Resumed(At(6), WaitingFor.Vendor));
+
+        var obligation = Assert.Single(account.Obligations);
+        Assert.Equal((At(1), At(2), ObligationStanding.Done, Duration.Zero), (obligation.Asked, obligation.Done, obligation.Standing, obligation.Waited.OnTheClock));
+    }
+
+    [Theory]
+    [InlineData(72)]
+    [InlineData(40)]                                                                                        // read just when it is resolved
+    public void Account_of_a_ticket_resolved_while_it_waits_is_ended_without_the_client(double asOf)
+    {
+        var obligation = Assert.Single(Account(At(asOf), TicketEvent.Created(Monday9), TicketEvent.Paused(At(2), reason: "waiting for approval"), TicketEvent.Resolved(At(40))).Obligations);
+
+        Assert.Equal((null, At(40), ObligationStanding.Ended), (obligation.Done, obligation.Ended, obligation.Standing));
+        Assert.Equal((Duration.FromHours(38), At(30)), (obligation.Waited.OnTheClock, obligation.EscalatesAt));
+        Assert.Contains(", due 2026-01-13T11:00:00Z, ended; waited PT38H", $"{obligation}", StringComparison.Ordinal);
+        Assert.Null(Account(At(72), TicketEvent.Created(Monday9), TicketEvent.Paused(At(2), reason: "waiting for approval"), TicketEvent.Resolved(At(30))).Obligations[0].EscalatesAt);
+    }
+
+    [Fact]
+    public void Account_of_an_obligation_without_reasons_is_opened_by_a_missing_item_only()
+    {
+        var ledger = Resolution.Explain([TicketEvent.Created(Monday9), TicketEvent.Paused(At(1), reason: "question")], At(5));
+
+        var account = ResponsibilityTerms.From(Draft).Account(ledger, Calendars, [new("tell", "name", At(2), null)]);
+
+        Assert.Equal([null, "tell"], account.Obligations.Select(obligation => obligation.Terms?.Id));
+    }
+
+    [Fact]
     public void Account_leaves_out_what_was_asked_after_the_reading_and_what_was_done_later_is_open()
     {
         var ledger = Resolution.Explain([TicketEvent.Created(Monday9)], At(2));
@@ -165,7 +218,7 @@ public sealed class ObligationAccountTests
         foreach (var span in ledger.Spans.Where(span => span.Clock is ClockCause.Waiting { WaitsFor: WaitingFor.Client }))
             for (var at = span.Start; at < span.End; at += Duration.FromMinutes(1))
             {
-                var first = account.Obligations.First(one => one.Asked <= at && !(one.Done <= at));
+                var first = account.Obligations.First(one => one.Asked <= at && !((one.Done ?? one.Ended) <= at));
                 minutes[first] = minutes.GetValueOrDefault(first) + 1;
             }
 

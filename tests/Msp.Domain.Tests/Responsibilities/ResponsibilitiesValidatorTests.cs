@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Msp.Domain.Responsibilities;
 using Msp.Domain.Sla;
 using static Msp.Domain.Tests.Responsibilities.WorkedResponsibilities;
@@ -95,6 +96,82 @@ public sealed class ResponsibilitiesValidatorTests
         Assert.Equal(finding.Severity != FindingSeverity.Error, isRight);
         Assert.Equal(isRight, terms is not null);
     }
+
+    [Fact]
+    public void TryFrom_tells_names_with_of_in_them_from_names_of_a_service()
+    {
+        var draft = Draft with
+        {
+            Activities = [.. Draft.Activities!, Draft.Activities![1]! with { Name = "restore test of backup", Service = null }],
+            Intake = [Draft.Intake![0]! with { RequestType = "new user of files" }, Draft.Intake[0]! with { Service = "files" }],
+        };
+
+        Assert.True(ResponsibilityTerms.TryFrom(draft, out _, out var findings));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("Gus", "Cem", "Dee", "Gus holds first line too, and would approve their own work as a deputy.")]
+    [InlineData("Dee", "Cem", null, null)]
+    [InlineData("Ian", "Dee", "Fay", "Fay stands in for first line too, and would approve their own work then.")]
+    public void TryFrom_finds_who_would_approve_their_own_work_by_standing_in(string approversDeputy, string doer, string? doersDeputy, string? message)
+    {
+        var roles = Draft.Roles!.ToList();
+        roles[3] = roles[3]! with { Holder = "Fay", Deputy = approversDeputy };
+        roles[1] = roles[1]! with { Holder = message is not null && message.StartsWith("Gus", StringComparison.Ordinal) ? "Gus" : doer, Deputy = doersDeputy };
+
+        Assert.True(ResponsibilityTerms.TryFrom(Draft with { Roles = roles }, out _, out var findings));
+
+        Assert.Equal(message is null ? [] : [$"warning raci.approver-does at activities[1].approver: {message} (\"approver\")"], findings.Select(finding => $"{finding}"));
+    }
+
+    [Fact]
+    public void TryFrom_of_many_parts_takes_time_by_their_number()
+    {
+        var draft = WithActivity(1, activity => activity with
+        {
+            Responsible = [.. Enumerable.Range(0, 20_000).Select(number => new DoerDraft { Role = "first line", Site = $"{number / 100}", Line = $"{number % 100}" })],
+        });
+        var started = Stopwatch.GetTimestamp();
+
+        Assert.True(ResponsibilityTerms.TryFrom(draft, out _, out var findings));
+
+        Assert.InRange((Stopwatch.GetTimestamp() - started) / Stopwatch.Frequency, 0, 3);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void TryFrom_of_many_roles_and_activities_takes_time_by_their_number()
+    {
+        var draft = new ResponsibilitiesDraft
+        {
+            Roles = [.. Enumerable.Range(0, 10_000).Select(number => new RoleDraft { Name = $"{number}", Side = Side.Client, Holder = $"{number}" })],
+            Activities = [.. Enumerable.Range(0, 10_000).Select(number => new ActivityDraft { Name = $"{number}", Accountable = $"{number}", Responsible = [new() { Role = $"{number}" }] })],
+        };
+        var started = Stopwatch.GetTimestamp();
+
+        Assert.True(ResponsibilityTerms.TryFrom(draft, out _, out var findings));
+
+        Assert.InRange((Stopwatch.GetTimestamp() - started) / Stopwatch.Frequency, 0, 3);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void The_parts_found_to_overlap_are_those_of_comparing_every_two() => Laws.HoldForRandom(300, random =>
+    {
+        string?[] values = [null, "a", "b"];
+        var doers = Enumerable.Range(0, random.Next(2, 7)).Select(_ => new DoerDraft { Role = "first line", Site = values[random.Next(3)], Hours = values[random.Next(3)], Line = values[random.Next(3)] }).ToList();
+        var expected = doers.Index().Where(later => IsPart(later.Item)).SelectMany(later => doers.Take(later.Index).Index()
+            .Where(earlier => IsPart(earlier.Item) && Meet(earlier.Item.Site, later.Item.Site) && Meet(earlier.Item.Hours, later.Item.Hours) && Meet(earlier.Item.Line, later.Item.Line))
+            .Take(1).Select(earlier => $"activities[1].responsible[{later.Index}] responsible[{earlier.Index}]"));
+
+        ResponsibilityTerms.TryFrom(WithActivity(1, activity => activity with { Responsible = doers }), out _, out var findings);
+
+        Assert.Equal(expected, findings.Where(finding => finding.Code == DomainCodes.RaciDoersOverlap).Select(finding => $"{finding.Place} {finding.Message.Split(' ')[5].TrimEnd(';')}"));
+
+        static bool IsPart(DoerDraft doer) => doer is not { Site: null, Hours: null, Line: null };
+        static bool Meet(string? one, string? other) => one is null || other is null || one == other;
+    });
 
     [Theory]
     [InlineData(null, null, null, null, null, null, "raci.part-missing raci.part-missing")]

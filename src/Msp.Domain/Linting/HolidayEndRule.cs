@@ -1,7 +1,7 @@
 namespace Msp.Domain.Linting;
 
 /// <summary>Calendars that know holidays in the first years of the term, and none in a later one.</summary>
-internal static class HolidayRule
+internal static class HolidayEndRule
 {
     // Longer terms are looked at so far.
     private const int MostYears = 40;
@@ -10,6 +10,7 @@ internal static class HolidayRule
     {
         var term = linted.Terms.Term;
         var last = term.LastDay ?? term.TermOn(linted.AsOf.InZone(linted.Agreement.Zone).Date)?.LastDay ?? linted.End.InZone(linted.Agreement.Zone).Date;
+        if (linted.LastDay < last) last = linted.LastDay.Value;
         var lastYear = Math.Min(last.Year, Math.Min(term.Effective.Year + MostYears, 2248));
         foreach (var (name, calendar) in linted.Terms.Calendars)
         {
