@@ -1,0 +1,3 @@
+using ContractComparisonSample;
+
+return Commands.Run(args, Console.OpenStandardOutput(), Console.Error);

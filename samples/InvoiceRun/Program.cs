@@ -1,0 +1,3 @@
+using InvoiceRunSample;
+
+return Commands.Run(args, Console.OpenStandardOutput(), Console.Error);
