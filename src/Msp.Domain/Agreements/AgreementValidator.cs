@@ -54,6 +54,9 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
             context.Report(DomainCodes.AgreementTooMany, "amendments", draft.Amendments.Count, "An agreement has at most 200 amendments.");
         else
             new AmendmentReview(draft, context).Judge();
+        foreach (var (index, step) in (draft.History ?? []).Index())
+            if (step?.Successor is { } successor && successor == draft.Id)
+                context.Report(DomainCodes.AgreementSuccessorUnfit, FindingPath.Item("history", index, "successor"), successor, "An agreement does not take its own place.");
         if (draft.History is { Count: > MostSteps })
             context.Report(DomainCodes.AgreementTooMany, "history", draft.History.Count, "An agreement has at most 1,000 steps.");
     }
@@ -88,6 +91,9 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
             RuleFor(step => step.At).Required();
             RuleFor(step => step.At).Must(at => at is null || (at.Value.InUtc().Year is >= 1970 and <= 2199)).Finds(DomainCodes.AgreementDateOutOfRange, "The instant lies within the years 1970 to 2199.");
             RuleFor(step => step.Reason).OptionalText();
+            RuleFor(step => step.Successor).OptionalText();
+            RuleFor(step => step.Successor).Must((step, successor) => successor is null || step.Verb is AgreementVerb.Supersede)
+                .Finds(DomainCodes.AgreementSuccessorUnfit, "Only what is superseded has a successor.");
         }
     }
 

@@ -71,7 +71,7 @@ internal static class AgreementVersions
     public static IReadOnlyList<LifecycleStep> History(ServiceAgreementDraft draft, DateTimeZone zone)
     {
         if (draft.History is { Count: > 0 } stated)
-            return [.. stated.Select(step => new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason))];
+            return [.. stated.Select(step => new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason) { Successor = step.Successor })];
         if (draft.Signed is not { } signed)
             return [];
         var at = DateStart.Of(signed, zone);

@@ -137,6 +137,9 @@ public static partial class DomainCodes
     /// <summary>What was done with an agreement follows the lifecycle, oldest first.</summary>
     public const string AgreementHistoryImpossible = "agreement.history-impossible";
 
+    /// <summary>Only what is superseded has a successor, which is another agreement.</summary>
+    public const string AgreementSuccessorUnfit = "agreement.successor-unfit";
+
     /// <summary>An agreement that is agreed is signed, and one that is signed is agreed.</summary>
     public const string AgreementSignatureUnfit = "agreement.signature-unfit";
 }

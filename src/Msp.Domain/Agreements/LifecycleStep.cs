@@ -7,5 +7,8 @@ namespace Msp.Domain.Agreements;
 /// <param name="Reason">why, or under which clause; null where not stated</param>
 public sealed record LifecycleStep(AgreementVerb Verb, Instant At, string? Reason)
 {
-    internal LifecycleStepDraft ToDraft() => new() { Verb = Verb, At = At, Reason = Reason };
+    /// <summary>The id of the agreement that takes its place; null where it is not superseded, or none is stated.</summary>
+    public string? Successor { get; init; }
+
+    internal LifecycleStepDraft ToDraft() => new() { Verb = Verb, At = At, Reason = Reason, Successor = Successor };
 }

@@ -12,4 +12,7 @@ public sealed record LifecycleStepDraft
 
     /// <summary>Why, or under which clause; not stated by default.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The id of the agreement that takes its place; only where it is superseded, and not stated by default.</summary>
+    public string? Successor { get; init; }
 }

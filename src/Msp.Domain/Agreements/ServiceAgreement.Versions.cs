@@ -46,15 +46,16 @@ public sealed partial class ServiceAgreement
     /// <param name="verb">what is done; agreeing signs it, where it is not signed yet, on the date of <paramref name="at"/></param>
     /// <param name="at">from when on; it may lie ahead, as a termination for the end of the year does</param>
     /// <param name="reason">why, or under which clause; null where not stated</param>
+    /// <param name="successor">the id of the agreement that takes its place, where it is superseded; null where not stated</param>
     /// <returns>the agreement after it, or why it cannot be done</returns>
-    public LifecycleOutcome Apply(AgreementVerb verb, Instant at, string? reason = null)
+    public LifecycleOutcome Apply(AgreementVerb verb, Instant at, string? reason = null, string? successor = null)
     {
         if (AgreementLifecycle.HappensByItself(verb))
             return new LifecycleOutcome.ByItself(verb, known.Whole.Life.When(verb));
         var status = StatusAt(at);
         if (AgreementLifecycle.Next(status, verb) is not { } next)
             return new LifecycleOutcome.NotAllowed(status, verb, AgreementLifecycle.Allowed(status));
-        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason), .. History.Where(step => step.At > at)];
+        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason) { Successor = successor }, .. History.Where(step => step.At > at)];
         var refused = new List<Instant>();
         _ = new AgreementLife(history, Versions[0].Start, known.Whole.Expires, (index, _) => refused.Add(history[index].At));
         if (refused.Count > 0)

@@ -228,6 +228,26 @@ public sealed class AgreementKnowledgeTests
         Assert.Same(amended.VersionFor(ticket, known), amended.VersionFor(ticket, known));
     }
 
+    [Fact]
+    public void Two_hundred_amendments_of_two_hundred_dates_are_judged_and_asked_in_bounded_time()
+    {
+        AmendmentDraft[] amendments = [.. Enumerable.Range(1, 200).Select(number => new AmendmentDraft
+        {
+            Number = number, Signed = new LocalDate(2026, 1, 1).PlusDays(201 - number), Effective = new LocalDate(2026, 1, 1).PlusDays(number * 37 % 200),
+            Retroactive = number % 3 == 0 ? [AgreementSection.Services] : null, Replaces = number % 2 == 0 ? new() { Calendars = Both, Services = AtNight } : new() { Services = [Samples.Helpdesk], Calendars = Both },
+        })];
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ServiceAgreement.TryFrom(Samples.Draft with { Terms = Samples.Terms with { Calendars = Both }, Amendments = amendments }, out var agreement, out _);
+        for (var day = 0; day < 200; day++)
+            for (var ticket = 0; ticket < 500; ticket++)
+                Assert.NotNull(agreement!.VersionFor(Samples.Day(2026, 1, 2) + Duration.FromHours(ticket % (24 * (day + 1))), Samples.Day(2026, 1, 2) + Duration.FromDays(day)));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void A_section_that_there_is_not_is_refused() =>
+        Assert.Equal((AgreementSection)17, Assert.Throws<ArgumentOutOfRangeException>(() => AgreementSections.Get(Samples.Terms, (AgreementSection)17)).ActualValue);
+
     private static (string, string)[] Errors(params AmendmentDraft[] amendments) =>
         [.. Samples.Findings(Samples.Draft with { Amendments = amendments }).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code, finding.Place))];
 

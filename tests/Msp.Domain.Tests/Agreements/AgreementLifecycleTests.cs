@@ -163,6 +163,20 @@ public sealed class AgreementLifecycleTests
     }
 
     [Fact]
+    public void What_is_superseded_names_its_successor()
+    {
+        var superseded = Assert.IsType<LifecycleOutcome.Done>(Samples.Agreement.Apply(AgreementVerb.Supersede, Samples.Day(2026, 7, 1), "§14", "MSA-2")).Agreement;
+        Assert.Equal("MSA-2", superseded.History[^1].Successor);
+        Assert.Equal("MSA-2", ServiceAgreement.From(superseded.ToDraft()).History[^1].Successor);
+
+        (string, string)[] Refused(AgreementVerb verb, string successor) =>
+            [.. Assert.IsType<LifecycleOutcome.Unfit>(Samples.Agreement.Apply(verb, Samples.Day(2026, 7, 1), null, successor)).Findings.Select(finding => (finding.Code, finding.Place))];
+        Assert.Equal([(DomainCodes.AgreementSuccessorUnfit, "history[2].successor")], Refused(AgreementVerb.Terminate, "MSA-2"));
+        Assert.Equal([(DomainCodes.AgreementSuccessorUnfit, "history[2].successor")], Refused(AgreementVerb.Supersede, "MSA-1"));
+        Assert.Equal([(DomainCodes.AgreementValueMissing, "history[2].successor")], Refused(AgreementVerb.Supersede, " "));
+    }
+
+    [Fact]
     public void Match_names_every_outcome()
     {
         string Case(LifecycleOutcome outcome) => outcome.Match(_ => "done", _ => "not allowed", _ => "by itself", _ => "too early", _ => "unfit");

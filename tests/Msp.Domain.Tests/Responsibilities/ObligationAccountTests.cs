@@ -178,6 +178,7 @@ public sealed class ObligationAccountTests
 
         Assert.Null(account.ShareOfLife);
         Assert.Equal("waited for the client PT0S of PT0S\n", account.ToString());
+        Assert.False(account.Obligations is List<Obligation> || account.Findings is List<Finding>);
     }
 
     [Fact]
