@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Msp.Domain;
 using Msp.Domain.Agreements;
 using Msp.Domain.Documents;
 using Msp.Domain.Linting;
@@ -22,29 +23,43 @@ internal sealed record CheckedFile(string Name, ServiceAgreement? Agreement, IRe
         select Checked($"agreements/{name}", Resource(name), asOf);
 
     /// <summary>Reads and checks a file; YAML where its name ends so.</summary>
-    public static bool TryRead(string path, Instant asOf, TextWriter errors, [NotNullWhen(true)] out CheckedFile? file)
+    /// <param name="path">the file</param>
+    /// <param name="asOf">the instant as of which it is linted</param>
+    /// <param name="file">what was found</param>
+    /// <param name="fault">why it cannot be read, in one sentence</param>
+    public static bool TryRead(string path, Instant asOf, [NotNullWhen(true)] out CheckedFile? file, [NotNullWhen(false)] out string? fault)
     {
-        file = null;
+        (file, fault) = (null, null);
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > AgreementDocument.MostBytes })
-            {
-                errors.Write($"{path} is larger than an agreement can be.\n");
-                return false;
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            var isYaml = Path.GetExtension(path) is ".yaml" or ".yml";
-            if (!isYaml) file = Checked(path, bytes, asOf);
-            else if (YamlText.TryToJson(bytes, out var json, out var fault)) file = Checked(path, json, asOf);
-            else file = new(path, null, [fault]);
-            return true;
+            if (Directory.Exists(path)) fault = $"{path} is a directory; name the files in it.";
+            else if (new FileInfo(path) is { Exists: true, Length: > AgreementDocument.MostBytes }) fault = $"{path} is larger than an agreement can be.";
+            else file = Read(path, File.ReadAllBytes(path), asOf);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            errors.Write($"{path} cannot be read: {failure.Message}\n");
-            return false;
+            fault = $"{path} cannot be read: {failure.Message}";
         }
+
+        return file is not null;
+    }
+
+    private static CheckedFile Read(string path, byte[] bytes, Instant asOf)
+    {
+        if (IsUtf16(bytes)) return new(path, null, [new(Finding.Error(DomainCodes.DocumentTextInvalid, "", "", "The text is UTF-16; save it as UTF-8."), 1, 1)]);
+        if (Path.GetExtension(path).ToUpperInvariant() is not (".YAML" or ".YML")) return Hinted(Checked(path, bytes, asOf), bytes);
+        return YamlText.TryToJson(bytes, out var json, out var fault) ? Checked(path, json, asOf) : new(path, null, [fault]);
+    }
+
+    // A byte order mark of UTF-16, or a zero byte beside the first character, which is one of ASCII in every agreement.
+    private static bool IsUtf16(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
+
+    // What begins like YAML is read as YAML by its name only.
+    private static CheckedFile Hinted(CheckedFile file, byte[] bytes)
+    {
+        if (bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..] || file.Findings is not [{ Finding.Code: FindingCodes.JsonMalformed } only] || !YamlText.TryToJson(bytes, out var json, out _)) return file;
+        if (json.AsSpan().TrimStart(" \n"u8) is not [(byte)'{', ..]) return file;
+        return file with { Findings = [only with { Finding = only.Finding with { Message = $"{only.Finding.Message} It reads as YAML: let the file's name end in .yaml." } }] };
     }
 
     private static CheckedFile Checked(string name, byte[] utf8, Instant asOf)

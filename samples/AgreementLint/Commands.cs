@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Msp.Domain.Agreements;
+using TicketReplay;
 
 namespace AgreementLint;
 
@@ -39,17 +41,26 @@ internal static class Commands
         var command = new Command("check", "Says everything that is wrong or doubtful.") { files, asOf, sarif, format };
         command.SetAction(parsed => WithAsOf(parsed.GetValue(asOf), clock, errors, at =>
         {
-            var code = Clean;
-            var checkedFiles = new List<CheckedFile>();
-            foreach (var path in parsed.GetRequiredValue(files))
+            var paths = parsed.GetRequiredValue(files);
+            if (Array.Find(paths, path => SameFile.Among(("FILE", path), ("--sarif", parsed.GetValue(sarif))) is not null) is { } both)
             {
-                if (CheckedFile.TryRead(path, at, errors, out var file)) checkedFiles.Add(file);
-                else code = Unreadable;
+                errors.Write($"--sarif would overwrite {both}, which is to be checked; name another file.\n");
+                return Unreadable;
             }
+
+            var (checkedFiles, unread) = (new List<CheckedFile>(), new List<UnreadFile>());
+            foreach (var path in paths)
+            {
+                if (CheckedFile.TryRead(path, at, out var file, out var fault)) checkedFiles.Add(file);
+                else unread.Add(new(path, fault));
+            }
+
+            foreach (var file in unread) errors.Write($"{file.Fault}\n");
+            var code = unread.Count > 0 ? Unreadable : Clean;
 
             if (parsed.GetValue(format) == "json") FindingsText.WriteJson(output, checkedFiles);
             else FindingsText.Write(output, checkedFiles);
-            if (parsed.GetValue(sarif) is { } target && !SarifLog.TryWrite(target, checkedFiles, errors)) code = Unreadable;
+            if (parsed.GetValue(sarif) is { } target && !SarifLog.TryWrite(target, checkedFiles, unread, errors)) code = Unreadable;
             return code == Clean && checkedFiles.Exists(file => file.HasErrors) ? Faulty : code;
         }));
         return command;
@@ -77,10 +88,15 @@ internal static class Commands
         var service = new Option<string>("--service") { Description = "The service, by id.", Required = true };
         var request = new Option<string?>("--request") { Description = "The kind of request or activity." };
         var site = new Option<string?>("--site") { Description = "The site, by id." };
+        var assets = new Option<string?>("--assets") { Description = "The kind of asset." };
+        var users = new Option<string?>("--users") { Description = "The kind of user." };
         var used = new Option<decimal>("--used") { Description = "How much was used already in the period." };
-        var command = new Command("scope", "Answers whether something is in scope.") { file, asOf, service, request, site, used };
+        var command = new Command("scope", "Answers whether something is in scope.") { file, asOf, service, request, site, assets, users, used };
         command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) =>
-            output.Write($"{agreement.Scope(new(parsed.GetRequiredValue(service), at) { Activity = parsed.GetValue(request), Site = parsed.GetValue(site), Used = parsed.GetValue(used) })}\n")));
+            ScopeText.Write(output, agreement, new(parsed.GetRequiredValue(service), at)
+            {
+                Activity = parsed.GetValue(request), Site = parsed.GetValue(site), Assets = parsed.GetValue(assets), Users = parsed.GetValue(users), Used = parsed.GetValue(used),
+            })));
         return command;
     }
 
@@ -97,8 +113,8 @@ internal static class Commands
         var command = new Command("lifecycle", "Prints the states of an agreement and the moves between them as a Mermaid diagram.");
         command.SetAction(_ =>
         {
-            output.Write(Msp.Domain.Agreements.AgreementLifecycle.ToMermaid());
-            output.Write($"%% {string.Join(", ", Msp.Domain.Agreements.AgreementStatus.List.OrderBy(status => status.Value).Select(status => status.Name))}\n");
+            output.Write(AgreementLifecycle.ToMermaid());
+            output.Write($"%% {string.Join(", ", AgreementStatus.List.OrderBy(status => status.Value).Select(status => status.Name))}\n");
             return Clean;
         });
         return command;
@@ -129,10 +145,15 @@ internal static class Commands
         return code;
     }
 
-    private static int WithAgreement(string path, string? asOf, IClock clock, TextWriter output, TextWriter errors, Action<Msp.Domain.Agreements.ServiceAgreement, Instant> show) =>
+    private static int WithAgreement(string path, string? asOf, IClock clock, TextWriter output, TextWriter errors, Action<ServiceAgreement, Instant> show) =>
         WithAsOf(asOf, clock, errors, at =>
         {
-            if (!CheckedFile.TryRead(path, at, errors, out var file)) return Unreadable;
+            if (!CheckedFile.TryRead(path, at, out var file, out var fault))
+            {
+                errors.Write($"{fault}\n");
+                return Unreadable;
+            }
+
             if (file.Agreement is not { } agreement)
             {
                 FindingsText.Write(output, [file]);

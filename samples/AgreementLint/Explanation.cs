@@ -1,6 +1,7 @@
 using System.Globalization;
 using Msp.Domain.Agreements;
 using Msp.Domain.Communication;
+using NodaTime.Text;
 
 namespace AgreementLint;
 
@@ -10,7 +11,8 @@ namespace AgreementLint;
 /// <param name="asOf">the instant</param>
 internal sealed class Explanation(TextWriter output, ServiceAgreement agreement, Instant asOf)
 {
-    private static readonly Duration Ahead = Duration.FromDays(35);
+    // The next of everything that recurs, up to every few years.
+    private static readonly Duration Ahead = Duration.FromDays(5 * 366);
 
     public void Write()
     {
@@ -28,9 +30,10 @@ internal sealed class Explanation(TextWriter output, ServiceAgreement agreement,
     public void WriteDates()
     {
         Line("  next dates:");
-        foreach (var date in agreement.NextDates(asOf).Take(12)) Line($"    {date}");
-        if (agreement.InForceAt(asOf)?.Terms is not { Communication: { } communication } terms) return;
-        foreach (var owed in communication.Owed(asOf, asOf + Ahead, terms.Calendars)) Line($"    {owed}");
+        var until = Instant.Min(asOf + Ahead, BusinessCalendar.Latest);
+        var owed = agreement.CommunicationsOwed(Instant.Min(asOf, until), until).DistinctBy(one => one.Duty.Id)
+            .Select(one => (one.Due.InZone(agreement.Zone).Date, Text: $"{Local(one.Due)} {one.Duty} for {LocalDatePattern.Iso.Format(one.For)}: {one.Duty.From} to {string.Join(", ", one.Duty.To)}"));
+        foreach (var (_, text) in agreement.NextDates(asOf).Select(date => (date.Date, Text: date.ToString())).Concat(owed).OrderBy(date => date.Date)) Line($"    {text}");
     }
 
     private void WriteService(AgreementTerms terms, CatalogueService service)

@@ -91,13 +91,125 @@ public sealed class CommandsTests : IDisposable
         Assert.Contains(expected, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("same.json")]
+    [InlineData("./sub/../same.json")]
+    [InlineData("link.json")]
+    public void Check_never_writes_over_what_it_checks(string name)
+    {
+        var path = Written("same.json", File.ReadAllText(Shipped("all-inclusive")));
+        Directory.CreateDirectory(Path.Combine(folder, "sub"));
+        File.CreateSymbolicLink(Path.Combine(folder, "link.json"), path);
+        var before = File.ReadAllBytes(path);
+
+        var (code, output, errors) = Run("check", Shipped("co-managed"), path, "--sarif", $"{folder}/{name}");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("--sarif would overwrite", errors, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Sarif_tells_what_could_not_be_read_and_what_its_rules_mean()
+    {
+        var path = Written("a faulty.json", File.ReadAllText(Shipped("all-inclusive")).Replace("\"currency\": \"GBP\"", "\"currency\": 7", StringComparison.Ordinal));
+        var (sarif, missing) = (Path.Combine(folder, "out.sarif"), Path.Combine(folder, "none.json"));
+
+        Assert.Equal(2, Run("check", path, missing, "--sarif", sarif).Code);
+
+        var run = JsonNode.Parse(File.ReadAllText(sarif))!["runs"]![0]!;
+        Assert.False((bool)run["invocations"]![0]!["executionSuccessful"]!);
+        var notification = run["invocations"]![0]!["toolExecutionNotifications"]!.AsArray().Single()!;
+        Assert.Equal("error", (string)notification["level"]!);
+        Assert.Contains("none.json cannot be read", (string)notification["message"]!["text"]!, StringComparison.Ordinal);
+        Assert.Equal(new Uri(missing).AbsoluteUri, (string)notification["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
+        var uri = (string)run["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!;
+        Assert.StartsWith("file:///", uri, StringComparison.Ordinal);
+        Assert.EndsWith("/a%20faulty.json", uri, StringComparison.Ordinal);
+        foreach (var rule in run["tool"]!["driver"]!["rules"]!.AsArray())
+        {
+            Assert.False(string.IsNullOrWhiteSpace((string?)rule!["shortDescription"]?["text"]), (string)rule["id"]!);
+            Assert.Contains("docs/errors.md#", (string?)rule["help"]?["text"], StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, Run("check", Shipped("all-inclusive"), "--sarif", sarif).Code);
+        Assert.True((bool)JsonNode.Parse(File.ReadAllText(sarif))!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!);
+    }
+
+    [Theory]
+    [InlineData("--service", "suport", "There is no service \"suport\"; known are backup, support.")]
+    [InlineData("--site", "paris", "There is no site \"paris\"; known are office.")]
+    public void Scope_of_what_the_agreement_does_not_have_is_refused(string option, string id, string expected)
+    {
+        string[] arguments = option == "--service" ? ["--service", id] : ["--service", "support", option, id];
+
+        var (code, output, errors) = Run(["scope", Shipped("all-inclusive"), .. arguments, "--as-of", "2026-08-03T08:00:00Z"]);
+
+        Assert.Equal((2, "", $"{expected}\n"), (code, output, errors));
+    }
+
+    [Fact]
+    public void Scope_says_what_no_rule_names()
+    {
+        var (code, output, _) = Run("scope", Shipped("all-inclusive"), "--service", "support", "--request", "on-site vist", "--users", "guest", "--as-of", "2026-08-03T08:00:00Z");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("covered (§3.2)\nno rule names the request \"on-site vist\"; known are ", output, StringComparison.Ordinal);
+        Assert.Contains("on-site visit", output, StringComparison.Ordinal);
+        Assert.EndsWith("no rule names the kind of user \"guest\"; none is known\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("no rule names", Run("scope", Shipped("all-inclusive"), "--service", "support", "--request", "on-site visit").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_and_a_text_that_is_not_utf_8_say_what_they_are()
+    {
+        Assert.Equal((2, $"{folder} is a directory; name the files in it.\n"), (Run("check", folder).Code, Run("check", folder).Errors));
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, new UnicodeEncoding(bigEndian: false, byteOrderMark: false) })
+        {
+            foreach (var name in new[] { "utf16.json", "utf16.yaml" })
+            {
+                var path = Path.Combine(folder, name);
+                File.WriteAllText(path, File.ReadAllText(Shipped("all-inclusive")), encoding);
+
+                var (code, output, _) = Run("check", path);
+
+                Assert.Equal((1, $"{path}:1:1 error document.text-invalid: The text is UTF-16; save it as UTF-8.\n{path}: 1 error, 0 other findings\n"), (code, output));
+            }
+        }
+    }
+
+    [Fact]
+    public void Yaml_under_another_name_is_said_to_be_yaml()
+    {
+        Assert.Contains("It reads as YAML: let the file's name end in .yaml.", Run("check", Written("a.txt", "id: A-1\nzone: Europe/London\n")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("YAML", Run("check", Written("b.txt", "just words")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("YAML", Run("check", Written("c.json", "{\"id\": }")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Dates_lists_what_falls_due()
     {
         var (code, output, _) = Run("dates", Shipped("all-inclusive"), "--as-of", "2026-08-03T08:00:00Z");
 
         Assert.Equal(0, code);
-        Assert.Contains("2026-11-28 last day for notice, for the end on 2027-02-28 (§12.2)", output, StringComparison.Ordinal);
+        Assert.Contains("2026-11-30 last day for notice, for the end on 2027-02-28 (§12.2)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_lists_the_next_of_everything_that_recurs_however_far_away()
+    {
+        var whole = JsonNode.Parse(File.ReadAllText(Shipped("all-inclusive")))!;
+        var meeting = whole["terms"]!["communication"]!["meetings"]![0]!.DeepClone();
+        (meeting["id"], meeting["cadence"]) = ("strategy", JsonNode.Parse("""{"first":"2027-02-15","every":"P1Y","at":"10:00"}"""));
+        whole["terms"]!["communication"]!["meetings"]!.AsArray().Add(meeting);
+
+        var (code, output, errors) = Run("dates", Written("yearly.json", whole.ToJsonString()), "--as-of", "2026-08-03T08:00:00Z");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("    2027-02-15 10:00 meeting strategy for 2027-02-15: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2028-02-15", output, StringComparison.Ordinal);
+        var dates = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Trim()[..10]).ToList();
+        Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
     }
 
     [Fact]

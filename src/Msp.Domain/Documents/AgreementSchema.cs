@@ -29,6 +29,8 @@ internal sealed class AgreementSchema
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "Service agreement",
             ["$ref"] = agreement["$ref"]!.DeepClone(),
+            // Amendments state the sections that change; the terms first agreed state from when to when.
+            ["properties"] = new JsonObject { ["terms"] = new JsonObject { ["required"] = new JsonArray("term") } },
             ["$defs"] = schema.definitions,
         };
     }
@@ -62,11 +64,17 @@ internal sealed class AgreementSchema
         var name = NameOf(draft);
         if (definitions.ContainsKey(name)) return Reference(name);
         var properties = new JsonObject();
-        definitions[name] = Described(new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false }, $"T:{draft.FullName}");
+        var definition = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        if (RequiredParts.Of(draft) is { Count: > 0 } required) definition["required"] = new JsonArray([.. required.Select(part => JsonValue.Create(part))]);
+        definition["additionalProperties"] = false;
+        definitions[name] = Described(definition, $"T:{draft.FullName}");
+        if (draft == typeof(ServiceAgreementDraft)) properties[DocumentTree.SchemaProperty] = SchemaReference();
         foreach (var property in DraftContract.Of(draft).Properties)
             properties[property.Name] = Described(Of(property.PropertyType), $"P:{draft.FullName}.{char.ToUpperInvariant(property.Name[0])}{property.Name[1..]}");
         return Reference(name);
     }
+
+    private static JsonObject SchemaReference() => new() { ["type"] = "string", ["description"] = "Where editors find this schema; not part of the agreement." };
 
     private JsonObject Described(JsonObject schema, string member)
     {

@@ -29,7 +29,7 @@ internal sealed class Binder(byte[] utf8, DocumentFindings findings)
     private void JudgeLeaf(DocumentNode node, Leaf leaf)
     {
         if (!leaf.IsKind(node.Kind)) RefuseKind(node, leaf.Expected);
-        else if (!leaf.CanRead(node.Text!)) findings.Refuse(node, leaf.Code, $"The value must be {leaf.Expected}.");
+        else if (!leaf.CanRead(node.Text!)) findings.Refuse(node, leaf.Code, $"The value must be {leaf.Expected}.{(leaf.Nearest(node.Text!) is { } near ? $" Was \"{near}\" meant?" : "")}");
     }
 
     private void JudgeParts(DocumentNode node, JsonTypeInfo info)
@@ -57,6 +57,7 @@ internal sealed class Binder(byte[] utf8, DocumentFindings findings)
         foreach (var child in node.Children)
         {
             if (findings.IsFull) return;
+            if (child is { Name: DocumentTree.SchemaProperty, Parent.Parent: null, Kind: JsonValueKind.String }) continue;
             if (!properties.TryGetValue(child.Name!, out var property)) ReportUnknown(child, properties.Keys);
             else if (IsFirst(child, names) && child.Kind != JsonValueKind.Null) Judge(child, property.PropertyType);
         }

@@ -19,6 +19,9 @@ internal static class DocumentTree
     /// <summary>The most values a document may have.</summary>
     public const int MostValues = 20_000;
 
+    /// <summary>The property of the whole by which editors find the schema; no part of the agreement.</summary>
+    public const string SchemaProperty = "$schema";
+
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting + 2 };
 
     /// <summary>Reads a document.</summary>

@@ -22,6 +22,9 @@ internal abstract class Leaf(Type type, string code, string expected)
     /// <summary>Whether a value of the right kind can be read.</summary>
     public abstract bool CanRead(string text);
 
+    /// <summary>What was probably meant by a text that cannot be read; null where nothing is near.</summary>
+    public virtual string? Nearest(string text) => null;
+
     /// <summary>Writes a value that can be read, so that the serializer reads it.</summary>
     public abstract void Copy(Utf8JsonWriter json, string text);
 

@@ -24,6 +24,8 @@ internal sealed class WordLeaf : Leaf
 
     public override bool CanRead(string text) => Array.IndexOf(words, text) >= 0;
 
+    public override string? Nearest(string text) => NearestName.Of(text, words);
+
     public override void Copy(Utf8JsonWriter json, string text) => json.WriteNumberValue(Convert.ToInt64(values[Array.IndexOf(words, text)], System.Globalization.CultureInfo.InvariantCulture));
 
     public override void Write(Utf8JsonWriter json, object value) => json.WriteStringValue(words[Array.IndexOf(values, value)]);

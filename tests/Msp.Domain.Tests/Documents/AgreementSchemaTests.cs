@@ -65,6 +65,119 @@ public sealed partial class AgreementSchemaTests
         Assert.False(AgreementDocument.TryParse(JsonEdit.Text(whole), out _, out _));
     }
 
+    [Theory]
+    [InlineData("limit", "PT4H|4h|4h 30m|4 h 30 min| 5m |90s|PT0S|PT1.5S|PT4H clock|0 working days|1 working day|3 working days to close|10000 working days|by 17:00 on working day 1|by 08:00:30 on working day 2|none|PT4H  clock", "240 parsecs|20 mins|90|0.5h|PTH|PT|PT1.H|PT0.5H||clock|3 days|10001 working days|by 24:00 on working day 1|by 17 on working day 1|None|4h 30m soon|P1D|m|1m 1h")]
+    [InlineData("duration", "PT4H|4h|4h 30m|20 min|PT90S|90s", "240 parsecs|20 mins|90|0.5h|PTH|PT|none|PT4H clock|1 working day||h")]
+    [InlineData("period", "P1Y|P3M|P1Y6M|P2W|P10D|P1Y2M3W4D", "P|3 months|PT1H|P1M1Y|P-1M|")]
+    [InlineData("time", "08:00|23:59|08:00:30|08:00:30.5", "24:00|8:00|08:60|0800|")]
+    [InlineData("window", "30 days|1 day|2 months|1 periods", "a month|30|days|-1 days|")]
+    public void The_pattern_of_a_value_fits_what_is_read_and_nothing_else(string kind, string read, string refused)
+    {
+        var leaf = Leaves.Of(kind switch { "limit" => typeof(Limit), "duration" => typeof(Duration), "period" => typeof(Period), "time" => typeof(LocalTime), _ => typeof(ClaimWindow) })!;
+        foreach (var (text, expected) in read.Split('|').Select(text => (text, true)).Concat(refused.Split('|').Select(text => (text, false))))
+        {
+            Assert.True(leaf.CanRead(text) == expected, $"\"{text}\" is read: {!expected}");
+            Assert.True(SchemaCheck.Faults(leaf.Schema(), JsonValue.Create(text)).Count == 0 == expected, $"\"{text}\" fits the pattern: {!expected}");
+        }
+    }
+
+    [Fact]
+    public void A_part_that_the_schema_requires_is_one_without_which_the_agreement_is_refused()
+    {
+        var untried = RequiredNames().ToHashSet();
+        foreach (var text in Agreements.Select(row => Shipped.Agreement(row.Data)).Concat(Completed()))
+        {
+            var whole = JsonNode.Parse(text, documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip })!.AsObject();
+            Assert.True(AgreementDocument.TryParse(text, out _, out var findings), string.Join('\n', findings));
+            Assert.Empty(SchemaCheck.Faults(Schema, whole));
+            foreach (var (definition, part) in Objects(Resolved(Schema), whole).ToList())
+            {
+                foreach (var name in Required(definition).Where(name => untried.Contains((definition, name))).ToList())
+                {
+                    var value = part[name];
+                    Assert.True(value is not null, $"{definition}.{name} is required, and the agreement is valid without it");
+                    part.Remove(name);
+                    Assert.False(AgreementDocument.TryParse(JsonEdit.Text(whole), out _, out _), $"{definition}.{name} is required by the schema, but not by the reader");
+                    Assert.NotEmpty(SchemaCheck.Faults(Schema, whole));
+                    part[name] = value;
+                    untried.Remove((definition, name));
+                }
+            }
+        }
+
+        Assert.True(untried.Count == 0, $"No agreement states {string.Join(", ", untried)}");
+    }
+
+    [Fact]
+    public void An_empty_document_is_invalid() => Assert.NotEmpty(SchemaCheck.Faults(Schema, new JsonObject()));
+
+    [Fact]
+    public void The_terms_first_agreed_have_a_term_and_amended_ones_need_not()
+    {
+        var whole = JsonNode.Parse(Shipped.Agreement("around-the-clock"))!.AsObject();
+        whole["amendments"] = JsonNode.Parse("""[{"number":1,"signed":"2026-09-01","effective":"2026-10-01","replaces":{"provisions":[]}}]""");
+        Assert.Empty(SchemaCheck.Faults(Schema, whole));
+
+        whole["terms"]!.AsObject().Remove("term");
+        Assert.NotEmpty(SchemaCheck.Faults(Schema, whole));
+    }
+
+    [Fact]
+    public void The_reference_to_the_schema_is_no_part_of_the_agreement()
+    {
+        var text = Shipped.Agreement("all-inclusive");
+        var linked = text.Replace("{\n  \"id\"", "{\n  \"$schema\": \"../agreement.schema.json\",\n  \"id\"", StringComparison.Ordinal);
+        Assert.NotEqual(text, linked);
+
+        Assert.True(AgreementDocument.TryParse(linked, out var agreement, out var findings));
+        Assert.Empty(findings);
+        Assert.Equal(text, AgreementDocument.Write(agreement));
+        Assert.Empty(SchemaCheck.Faults(Schema, JsonNode.Parse(linked)));
+
+        AgreementDocument.TryParse(linked.Replace("\"../agreement.schema.json\"", "7", StringComparison.Ordinal), out _, out findings);
+        Assert.Equal((FindingCodes.JsonPropertyUnknown, 2), (findings[0].Finding.Code, findings[0].Line));
+    }
+
+    // Each object of a document, with the definition that describes it.
+    private static IEnumerable<(string Definition, JsonObject Part)> Objects(string definition, JsonObject part)
+    {
+        yield return (definition, part);
+        foreach (var (name, value) in part)
+            foreach (var found in Below(Schema["$defs"]![definition]!["properties"]?[name] as JsonObject, value)) yield return found;
+    }
+
+    private static IEnumerable<(string Definition, JsonObject Part)> Below(JsonObject? schema, JsonNode? value) => (schema, value) switch
+    {
+        (null, _) => [],
+        (_, JsonObject part) when schema["$ref"] is not null => Resolved(schema) == "calendar" ? [] : Objects(Resolved(schema), part),
+        (_, JsonObject entries) => entries.SelectMany(entry => Below(schema["additionalProperties"] as JsonObject, entry.Value)),
+        (_, JsonArray items) => items.SelectMany(item => Below(schema["items"] as JsonObject, item)),
+        _ => [],
+    };
+
+    private static string Resolved(JsonObject schema) => ((string)schema["$ref"]!).Split('/')[^1];
+
+    private static IEnumerable<string> Required(string definition) => (Schema["$defs"]![definition]!["required"] as JsonArray ?? []).Select(name => (string)name!);
+
+    private static IEnumerable<(string Definition, string Name)> RequiredNames() =>
+        Schema["$defs"]!.AsObject().Where(entry => entry.Key != "calendar").SelectMany(entry => Required(entry.Key).Select(name => (entry.Key, name)));
+
+    // What no shipped agreement states is put into one.
+    private static IEnumerable<string> Completed()
+    {
+        var whole = JsonNode.Parse(Shipped.Agreement("all-inclusive"))!;
+        whole["history"] = JsonNode.Parse("""[{"verb":"propose","at":"2026-02-01T00:00:00Z"},{"verb":"agree","at":"2026-02-18T00:00:00Z"}]""");
+        var pricing = whole["terms"]!["pricing"]!;
+        foreach (var line in new[]
+        {
+            """{"id":"disk","from":"2026-03-01","perUnit":{"unit":"GB","tiers":{"package":{"size":100,"price":5}},"commitments":[{"quantity":10,"from":"2026-03-01","until":"2026-04-01"}]}}""",
+            """{"id":"move","from":"2026-03-01","milestones":{"parts":[{"id":"plan","amount":100}]}}""",
+            """{"id":"start","from":"2026-03-01","oneOff":{"price":100}}""",
+        }) pricing["lines"]!.AsArray().Add(JsonNode.Parse(line));
+        pricing["discounts"] = JsonNode.Parse("""[{"id":"loyal","share":"5 %"}]""");
+        yield return JsonEdit.Text(whole);
+    }
+
     private static Dictionary<string, string> Descriptions { get; } = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Msp.Domain.xml")).Descendants("member")
         .Where(member => member.Element("summary") is not null)
         .ToDictionary(member => member.Attribute("name")!.Value, member => Text(member.Element("summary")!), StringComparer.Ordinal);
