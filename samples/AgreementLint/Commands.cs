@@ -25,7 +25,7 @@ internal static class Commands
         if (arguments.Length == 0) return ShowShipped(output);
         var root = new RootCommand("Checks and explains service agreements written as JSON or YAML.")
         {
-            Check(output, errors, clock), Explain(output, errors, clock), Dates(output, errors, clock), Scope(output, errors, clock), Format(output, errors, clock), Lifecycle(output), Schema(output),
+            Check(output, errors, clock), Explain(output, errors, clock), Dates(output, errors, clock), Call(output, errors, clock), Version(output, errors, clock), Difference(output, errors, clock), Scope(output, errors, clock), Format(output, errors, clock), Lifecycle(output), Schema(output),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
@@ -79,6 +79,43 @@ internal static class Commands
         var (file, asOf) = (File(), AsOf());
         var command = new Command("dates", "Lists what falls due next.") { file, asOf };
         command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) => new Explanation(output, agreement, at).WriteDates()));
+        return command;
+    }
+
+    private static Command Call(TextWriter output, TextWriter errors, IClock clock)
+    {
+        var (file, asOf) = (File(), AsOf());
+        var purpose = new Option<string?>("--purpose") { Description = "What for; everything by default." };
+        var urgency = new Option<string?>("--urgency") { Description = "How urgent; every urgency by default." };
+        var command = new Command("call", "Says whom to call, and by when they answer.") { file, asOf, purpose, urgency };
+        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) =>
+            new Explanation(output, agreement, at).WriteCall(parsed.GetValue(purpose), parsed.GetValue(urgency))));
+        return command;
+    }
+
+    private static Command Version(TextWriter output, TextWriter errors, IClock clock)
+    {
+        var (file, start) = (File(), new Option<string?>("--start") { Description = "When the ticket started, such as 2026-08-03T08:00:00Z; now by default." });
+        var command = new Command("version", "Says under which version of the agreement a ticket comes.") { file, start };
+        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(start), clock, output, errors, (agreement, at) =>
+            output.Write(agreement.VersionFor(at) is { } version ? $"{version}, from {version.Start.InZone(agreement.Zone).Date:uuuu-MM-dd}\n" : "no terms are in force then\n")));
+        return command;
+    }
+
+    private static Command Difference(TextWriter output, TextWriter errors, IClock clock)
+    {
+        var file = File();
+        var from = new Option<int?>("--from") { Description = "A version: 0 for the terms first agreed, or the number of an amendment; the last but one by default." };
+        var to = new Option<int?>("--to") { Description = "The version to compare with; the last by default." };
+        var command = new Command("difference", "Lists what differs between two versions.") { file, from, to };
+        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), null, clock, output, errors, (agreement, _) =>
+        {
+            int[] numbers = [0, .. agreement.Amendments.Select(amendment => amendment.Number)];
+            var (one, other) = (parsed.GetValue(from) ?? numbers[^Math.Min(2, numbers.Length)], parsed.GetValue(to) ?? numbers[^1]);
+            var changes = Msp.Domain.Documents.AgreementDifference.DifferenceTo(agreement.Version(one), agreement.Version(other));
+            foreach (var change in changes) output.Write($"{change}\n");
+            output.Write(FormattableString.Invariant($"version {one} to {other}: {changes.Count} {(changes.Count == 1 ? "change" : "changes")}\n"));
+        }));
         return command;
     }
 
@@ -177,7 +214,7 @@ internal static class Commands
         if (asOf is null) return run(clock.GetCurrentInstant());
         var read = NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf);
         if (read.Success && read.Value > BusinessCalendar.Earliest && read.Value < BusinessCalendar.Latest) return run(read.Value);
-        errors.Write($"--as-of is an instant such as 2026-08-03T08:00:00Z, not \"{asOf}\".\n");
+        errors.Write($"An instant is written as 2026-08-03T08:00:00Z, not \"{asOf}\".\n");
         return Unreadable;
     }
 

@@ -218,7 +218,48 @@ public sealed class CommandsTests : IDisposable
         var (code, output, _) = Run("explain", Shipped("around-the-clock"), "--as-of", "2026-08-03T08:00:00Z");
 
         Assert.Equal(0, code);
-        Assert.Contains("operations by phone +49 30 5550100, first line: Anna (swapped with Bruno in days); answers by 2026-08-03T08:02:00Z", output, StringComparison.Ordinal);
+        Assert.Contains("operations by phone +49 30 5550100, first line: Anna (swapped with Bruno in days); answers by 2026-08-03 10:02", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_tells_zone_calendars_ladders_and_how_long_they_take()
+    {
+        var output = Run("explain", Shipped("around-the-clock"), "--as-of", "2026-08-03T08:00:00Z").Output;
+
+        Assert.Contains(" on 2026-08-03 10:00, times in Europe/", output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("), counted in ", output, StringComparison.Ordinal);
+        Assert.Contains("    ladder ", output, StringComparison.Ordinal);
+        Assert.Contains("      level 1, ", output, StringComparison.Ordinal);
+        Assert.Contains(" the next four weeks: a human is reached after ", output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("T[0-9]{2}:[0-9]{2}:[0-9.]+Z", output);
+    }
+
+    [Fact]
+    public void Explain_of_an_agreement_before_its_start_tells_what_will_hold()
+    {
+        var output = Run("explain", Shipped("all-inclusive"), "--as-of", "2026-02-20T08:00:00Z").Output;
+
+        Assert.Contains("takes effect 2026-03-01 00:00; what follows holds from then on", output, StringComparison.Ordinal);
+        Assert.Contains(", at its start:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Call_version_and_difference_answer_for_an_instant_and_for_versions()
+    {
+        var path = Shipped("around-the-clock");
+
+        Assert.Contains("operations by phone +49 30 5550100", Run("call", path, "--purpose", "incident", "--as-of", "2026-08-03T08:00:00Z").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("complaint", Run("call", path, "--purpose", "incident", "--as-of", "2026-08-03T08:00:00Z").Output, StringComparison.Ordinal);
+        var (code, output, errors) = Run("call", path, "--purpose", "inciden");
+        Assert.Equal((2, "", "There is no purpose \"inciden\"; known are incident, complaint.\n"), (code, output, errors));
+        Assert.Equal("MSA-2025-107, version 1, from 2026-04-20\n", Run("version", path, "--start", "2026-08-03T08:00:00Z").Output);
+        Assert.Equal("no terms are in force then\n", Run("version", path, "--start", "2020-01-01T00:00:00Z").Output);
+        Assert.Equal(2, Run("version", path, "--start", "yesterday").Code);
+        var changes = Run("difference", path).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal($"version 0 to 1: {changes.Length - 1} changes", changes[^1].Replace("1 change", "1 changes", StringComparison.Ordinal).Replace("changess", "changes", StringComparison.Ordinal));
+        Assert.True(changes.Length > 1);
+        Assert.Equal("version 1 to 1: 0 changes\n", Run("difference", path, "--from", "1", "--to", "1").Output);
+        Assert.Equal(2, Run("difference", path, "--to", "7").Code);
     }
 
     [Fact]
