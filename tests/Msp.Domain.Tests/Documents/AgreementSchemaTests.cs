@@ -134,7 +134,7 @@ public sealed partial class AgreementSchemaTests
         Assert.Equal(text, AgreementDocument.Write(agreement));
         Assert.Empty(SchemaCheck.Faults(Schema, JsonNode.Parse(linked)));
 
-        AgreementDocument.TryParse(linked.Replace("\"../agreement.schema.json\"", "7", StringComparison.Ordinal), out _, out findings);
+        Assert.False(AgreementDocument.TryParse(linked.Replace("\"../agreement.schema.json\"", "7", StringComparison.Ordinal), out _, out findings));
         Assert.Equal((FindingCodes.JsonPropertyUnknown, 2), (findings[0].Finding.Code, findings[0].Line));
     }
 
