@@ -30,10 +30,14 @@ def mutants(files):
                 if "const " in code.splitlines()[line - 1] or re.match(r"\s*(///|namespace|using )", text.splitlines()[line - 1]): continue
                 yield file, match.start(), match.end(), changed, line
 
+overdue = []
+
 def run(command, cwd, timeout, env=None):
     try:
         return subprocess.run(command, cwd=cwd, timeout=timeout, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).returncode
     except subprocess.TimeoutExpired:
+        # An endless loop, or a machine too busy for the limit: only who reads the number can tell.
+        overdue.append(command[0])
         return -1
 
 def main():
@@ -81,7 +85,7 @@ def main():
     total = killed + len(survivors)
     share, z = killed / total, 1.96
     middle, half = (share + z * z / (2 * total)) / (1 + z * z / total), z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    print(f"{' '.join(options.folders)}: {killed} of {total} mutants killed, {share:.1%}; 95 % interval {middle - half:.1%} to {middle + half:.1%} (seed {options.seed})")
+    print(f"{' '.join(options.folders)}: {killed} of {total} mutants killed, {share:.1%}; 95 % interval {middle - half:.1%} to {middle + half:.1%} (seed {options.seed}); {len(overdue)} runs exceeded their time limit and count as killed")
     shutil.rmtree(copy.parent, ignore_errors=True)
 
 main()
