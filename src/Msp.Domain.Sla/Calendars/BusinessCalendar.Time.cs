@@ -117,8 +117,9 @@ public sealed partial class BusinessCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Ahead(long from, Duration working, Landing landing)
     {
-        if (unchecked((uint)(working.Days + MostDays) > (uint)(2 * MostDays))) return GrowingIndex.Never;
-        var by = working.ToInt64Nanoseconds();
+        var parts = InstantParts.Of(working);
+        if (unchecked((uint)(parts.Day + MostDays) > (uint)(2 * MostDays))) return GrowingIndex.Never;
+        var by = parts.UnixNanoseconds;
         if (by < 0) return Back(from, -by, landing);
         return landing == Landing.Nearest && by == 0 ? from : index.After(from, by, isLast: landing == Landing.Farthest);
     }
@@ -129,7 +130,7 @@ public sealed partial class BusinessCalendar
     private long Back(long from, Duration working, Landing landing)
     {
         if (Math.Abs(working.Days) > MostDays) return GrowingIndex.Never;
-        var by = working.ToInt64Nanoseconds();
+        var by = InstantParts.Of(working).UnixNanoseconds;
         return by < 0 ? Ahead(from, -working, landing) : Back(from, by, landing);
     }
 

@@ -92,15 +92,17 @@ internal sealed class GrowingIndex(Schedule schedule)
             // For the first one: one nanosecond of working time earlier the calendar is open, and the answer is the end of that nanosecond.
             var step = isLast ? 0 : 1;
             work -= step;
-            if (!current.Reaches(work))
-            {
-                current = CoverWork(work);
-                if (!current.Reaches(work)) return Never;
-            }
-
-            var at = current.LastAt(work) + step;
-            return IsInRange(at) ? at : Never;
+            return current.ReachesWithin(work) ? current.LastAt(work) + step : AtBeyond(work, step);
         }
+    }
+
+    // Where more must be compiled, or the answer may lie outside the range.
+    private long AtBeyond(long work, int step)
+    {
+        var current = CoverWork(work);
+        if (!current.Reaches(work)) return Never;
+        var at = current.LastAt(work) + step;
+        return IsInRange(at) ? at : Never;
     }
 
     private WorkingTimeIndex Cover(long at)

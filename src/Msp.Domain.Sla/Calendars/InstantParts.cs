@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Msp.Domain.Sla;
 
-/// <summary>An instant as its day since 1970-01-01 and the nanosecond of that day; before 1970 the day is negative, the nanosecond never.</summary>
+/// <summary>An instant, or the time since 1970-01-01, as days and the nanosecond of the day; before 1970 the day is negative, the nanosecond never.</summary>
 /// <remarks>
-/// NodaTime keeps instants just so, but takes them and hands them out with checks that a calendar has made already, which cost a third of adding
-/// working time. So the two are taken as they are; where a later NodaTime keeps instants otherwise, its own arithmetic is used.
+/// NodaTime keeps both just so, but takes them and hands them out with checks that a calendar has made already, which cost a third of adding
+/// working time. So the two are taken as they are; where a later NodaTime keeps them otherwise, its own arithmetic is used.
 /// </remarks>
-internal readonly struct InstantParts
+internal readonly record struct InstantParts
 {
     /// <summary>Whether instants are kept so, and taken as they are.</summary>
     public static readonly bool AreTaken = AreKept();
@@ -24,6 +24,10 @@ internal readonly struct InstantParts
     /// <summary>The parts of any instant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static InstantParts Of(Instant instant) => AreTaken ? Unsafe.BitCast<Instant, InstantParts>(instant) : Computed(instant);
+
+    /// <summary>The parts of the instant that is so long after 1970-01-01, whether or not there is an instant so far away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static InstantParts Of(Duration since) => AreTaken ? Unsafe.BitCast<Duration, InstantParts>(since) : Computed(since);
 
     /// <summary>The parts of Unix nanoseconds from 1860 to 2262, which is all that calendars answer with and more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,22 +48,22 @@ internal readonly struct InstantParts
     public Instant ToInstant() => AreTaken ? Unsafe.BitCast<InstantParts, Instant>(this) : Computed();
 
     /// <summary>The parts by NodaTime's own arithmetic.</summary>
-    public static InstantParts Computed(Instant instant)
-    {
-        var since = instant - NodaConstants.UnixEpoch;
-        return since.NanosecondOfDay < 0 ? new(since.Days - 1, since.NanosecondOfDay + LocalWindow.NanosecondsPerDay) : new(since.Days, since.NanosecondOfDay);
-    }
+    public static InstantParts Computed(Instant instant) => Computed(instant - NodaConstants.UnixEpoch);
+
+    /// <summary>The parts by NodaTime's own arithmetic.</summary>
+    public static InstantParts Computed(Duration since) =>
+        since.NanosecondOfDay < 0 ? new(since.Days - 1, since.NanosecondOfDay + LocalWindow.NanosecondsPerDay) : new(since.Days, since.NanosecondOfDay);
 
     /// <summary>The instant by NodaTime's own arithmetic.</summary>
     public Instant Computed() => NodaConstants.UnixEpoch + Duration.FromDays(Day) + Duration.FromNanoseconds(Nanosecond);
 
     private static bool AreKept()
     {
-        if (Unsafe.SizeOf<Instant>() != Unsafe.SizeOf<InstantParts>()) return false;
+        if (Unsafe.SizeOf<Instant>() != Unsafe.SizeOf<InstantParts>() || Unsafe.SizeOf<Duration>() != Unsafe.SizeOf<InstantParts>()) return false;
         foreach (var instant in (ReadOnlySpan<Instant>)[Instant.FromUnixTimeTicks(-1), Instant.FromUtc(2026, 3, 29, 1, 0, 1), BusinessCalendar.Earliest, BusinessCalendar.Latest])
         {
             var (taken, computed) = (Unsafe.BitCast<Instant, InstantParts>(instant), Computed(instant));
-            if (taken.Day != computed.Day || taken.Nanosecond != computed.Nanosecond) return false;
+            if (taken != computed || Unsafe.BitCast<Duration, InstantParts>(instant - NodaConstants.UnixEpoch) != computed) return false;
         }
 
         return true;

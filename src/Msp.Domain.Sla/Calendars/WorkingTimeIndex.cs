@@ -16,7 +16,8 @@ internal sealed class WorkingTimeIndex
     private readonly BucketTable<ByTime> byTime;
     private readonly BucketTable<ByWork> byWork;
     private readonly ulong length;
-    private readonly ulong workLength;
+    private readonly long innerWork;
+    private readonly ulong innerWorkLength;
 
     private WorkingTimeIndex(StretchList open, long from, long to, long workAtFrom)
     {
@@ -34,7 +35,9 @@ internal sealed class WorkingTimeIndex
         byTime = new(windows, from, to);
         byWork = new(windows, WorkAtFrom, WorkAtTo);
         Days = DayRange.Within(Math.Max(from, GrowingIndex.First), Math.Min(to, GrowingIndex.Last));
-        (length, workLength) = ((ulong)(to - from), (ulong)(WorkAtTo - WorkAtFrom));
+        length = (ulong)(to - from);
+        innerWork = from < GrowingIndex.First ? WorkAt(GrowingIndex.First) : WorkAtFrom;
+        innerWorkLength = (ulong)((to > GrowingIndex.Last ? WorkAt(GrowingIndex.Last) : WorkAtTo) - innerWork);
     }
 
     /// <summary>The first compiled nanosecond.</summary>
@@ -58,8 +61,11 @@ internal sealed class WorkingTimeIndex
     public bool Holds(long at) => unchecked((ulong)(at - From) <= length);
 
     /// <summary>Whether there is a last instant with so much working time before it.</summary>
+    public bool Reaches(long work) => WorkAtFrom <= work && work < WorkAtTo;
+
+    /// <summary>Whether there is such a last instant, and calendars answer for it and for the nanosecond after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Reaches(long work) => unchecked((ulong)(work - WorkAtFrom) < workLength);
+    public bool ReachesWithin(long work) => unchecked((ulong)(work - innerWork) < innerWorkLength);
 
     /// <summary>The number of windows; they are numbered from 1.</summary>
     public int Count => windows.Length - 2;
@@ -86,9 +92,8 @@ internal sealed class WorkingTimeIndex
         {
             // As if the window found went on, but no more than there is at its end; and the next one likewise. The
             // larger of the two is right on either side of the next one's start.
-            var found = byTime.FindNear(windows, at);
-            ref readonly var window = ref At(found);
-            ref readonly var next = ref At(found + 1);
+            ref readonly var window = ref At(byTime.FindNear(windows, at));
+            ref readonly var next = ref Next(in window);
             return Vector128.Max(AtMost(at + window.Lead, window.WorkAfter), AtMost(at + next.Lead, next.WorkAfter)).ToScalar();
         }
     }
@@ -119,10 +124,9 @@ internal sealed class WorkingTimeIndex
     {
         unchecked
         {
-            var found = byWork.FindNear(windows, work);
-            ref readonly var window = ref At(found);
+            ref readonly var window = ref At(byWork.FindNear(windows, work));
             var (lead, workAfter) = window;
-            var ofNext = At(found + 1).Lead;
+            var ofNext = Next(in window).Lead;
             // All ones while the window found is not over, zero when the next one is meant: without a branch, as above.
             var isFound = (work - workAfter) >> 63;
             return work - (ofNext + ((lead - ofNext) & isFound));
@@ -140,6 +144,9 @@ internal sealed class WorkingTimeIndex
     // Without the check of bounds, a tenth of a look-up: the tables name no windows but those that are there, and each has a next one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly WorkWindow At(int window) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(windows), window);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly WorkWindow Next(ref readonly WorkWindow window) => ref Unsafe.Add(ref Unsafe.AsRef(in window), 1);
 
     // As a vector of one: there is no predicting which number is smaller, and only for vectors does the compiler never make a branch of it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,6 +38,8 @@ public class InstantPartsTests
         var (taken, computed) = (InstantParts.Of(instant), InstantParts.Computed(instant));
         Assert.Equal((computed.Day, computed.Nanosecond), (taken.Day, taken.Nanosecond));
         Assert.Equal(nanoseconds, taken.UnixNanoseconds);
+        var span = Duration.FromNanoseconds(nanoseconds);
+        Assert.Equal((computed, computed), (InstantParts.Of(span), InstantParts.Computed(span)));
         Assert.Equal((instant, instant), (InstantParts.Of(nanoseconds).ToInstant(), computed.Computed()));
     });
 }
