@@ -3,7 +3,7 @@
 
 Each mutant is one small change of the source text (a comparison, an operator, a constant, a branch, a statement left out) in a copy of the repository, compiled and run against the project's tests until one fails.
 A mutant that no test notices survives, equivalent ones included; one that does not compile is drawn again. Prints the survivors, then the score with its 95 % interval (Wilson)."""
-import argparse, math, os, pathlib, random, re, shutil, subprocess, sys, tempfile
+import argparse, math, os, pathlib, random, re, resource, shutil, signal, subprocess, sys, tempfile
 
 RULES = [
     (r"(?<![<>=!])<=(?!=)", "<"), (r"(?<![<>=!-])>=(?!=)", ">"), (r"(?<= )<(?= )", "<="), (r"(?<= )>(?= )", ">="), (r"(?<= )==(?= )", "!="), (r"(?<= )!=(?= )", "=="),
@@ -32,11 +32,18 @@ def mutants(files):
 
 overdue = []
 
-def run(command, cwd, timeout, env=None):
+def processor_seconds():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+def run(command, cwd, seconds=None, env=None):
+    """The command's exit code. A limit is in seconds of the processor, not of the clock, so that a busy machine does not pass for an endless loop."""
+    limit = seconds and (lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5)))
     try:
-        return subprocess.run(command, cwd=cwd, timeout=timeout, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).returncode
+        code = subprocess.run(command, cwd=cwd, timeout=1800, env=env, preexec_fn=limit, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).returncode
+        if code in (-signal.SIGXCPU, -signal.SIGKILL): overdue.append(command[0])
+        return code
     except subprocess.TimeoutExpired:
-        # An endless loop, or a machine too busy for the limit: only who reads the number can tell.
         overdue.append(command[0])
         return -1
 
@@ -55,12 +62,17 @@ def main():
     shutil.copytree(root, copy, ignore=shutil.ignore_patterns("bin", "obj", ".git", "StrykerOutput"))
     project, tests = copy / "src" / options.project, copy / "tests" / f"{options.project}.Tests"
     build = ["dotnet", "build", "-c", "Release", "-v", "q", "--nologo", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:GenerateDocumentationFile=false"]
-    if run(build + [str(tests)], copy, 600): sys.exit("The tests do not build.")
+    if run(build + [str(tests)], copy): sys.exit("The tests do not build.")
     binaries, built = tests / "bin/Release/net10.0", project / f"bin/Release/net10.0/{options.project}.dll"
     environment = dict(os.environ, MSP_CASES=os.environ.get("MSP_CASES", "0.02"), DOTNET_TieredPGO="0")
     everything = [str(binaries / f"{options.project}.Tests"), "-stopOnFail", "-noColor"]
     first = everything + [part for name in options.tests for part in ("-class", name)]
-    if run(first if options.only else everything, binaries, 600, environment): sys.exit("The tests fail without any mutant.")
+    def needed(command, environment):
+        before = processor_seconds()
+        if run(command, binaries, None, environment): sys.exit("The tests fail without any mutant.")
+        return int(5 * (processor_seconds() - before)) + 20
+    longer = dict(environment, MSP_CASES=options.again)
+    limit, limit_again = needed(first if options.only else everything, environment), needed(first, longer) if options.tests else 0
     files = sorted(file for folder in options.folders for file in (project / folder).rglob("*.cs"))
     drawn = list(mutants(files))
     random.Random(options.seed).shuffle(drawn)
@@ -71,11 +83,11 @@ def main():
         original = file.read_text(encoding="utf-8")
         file.write_text(original[:start] + changed + original[end:], encoding="utf-8")
         # A compiled mutant is put beside the tests; the reference stays, so that the tests need no building.
-        if run(build + ["--no-restore", "--no-dependencies", str(project)], copy, 300) == 0:
+        if run(build + ["--no-restore", "--no-dependencies", str(project)], copy) == 0:
             shutil.copy(built, binaries)
-            died = (bool(options.tests) and run(first, binaries, 120, environment) != 0) or (not options.only and run(everything, binaries, 240, environment) != 0)
+            died = (bool(options.tests) and run(first, binaries, limit, environment) != 0) or (not options.only and run(everything, binaries, limit, environment) != 0)
             # What few random cases miss, more of them may find.
-            if not died and options.tests: died = run(first, binaries, 400, dict(environment, MSP_CASES=options.again)) != 0
+            if not died and options.tests: died = run(first, binaries, limit_again, longer) != 0
             if died: killed += 1
             else:
                 survivors.append(f"{file.relative_to(copy)}:{line}: {original[start:end].strip()!r} -> {changed.strip()!r}   {original.splitlines()[line - 1].strip()[:150]}")
@@ -85,7 +97,7 @@ def main():
     total = killed + len(survivors)
     share, z = killed / total, 1.96
     middle, half = (share + z * z / (2 * total)) / (1 + z * z / total), z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    print(f"{' '.join(options.folders)}: {killed} of {total} mutants killed, {share:.1%}; 95 % interval {middle - half:.1%} to {middle + half:.1%} (seed {options.seed}); {len(overdue)} runs exceeded their time limit and count as killed")
+    print(f"{' '.join(options.folders)}: {killed} of {total} mutants killed, {share:.1%}; 95 % interval {middle - half:.1%} to {middle + half:.1%} (seed {options.seed}); {len(overdue)} runs exceeded five times the processor time they need and count as killed")
     shutil.rmtree(copy.parent, ignore_errors=True)
 
 main()
