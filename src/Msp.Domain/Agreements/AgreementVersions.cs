@@ -44,7 +44,7 @@ internal static class AgreementVersions
         {
             var sources = begun.Last().Sources;
             var number = sources.Max() is >= 0 and var highest ? amendments[highest].Number : 0;
-            return new AgreementVersion(agreement, number, begun.Key, Terms(first, amendments, sources), made);
+            return new AgreementVersion(agreement, number, begun.Key, Terms(first, amendments, sources), made, [.. sources.Select(source => source < 0 ? source : amendments[source].Place)]);
         }),
     ];
 

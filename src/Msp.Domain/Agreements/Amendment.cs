@@ -15,8 +15,10 @@ public sealed class Amendment
     }
 
     /// <summary>Makes an amendment of a valid draft, which it copies.</summary>
-    internal static Amendment Of(AmendmentDraft valid) =>
-        new(valid with { Retroactive = valid.Retroactive is { } sections ? [.. sections] : null, Replaces = AgreementSections.Copy(valid.Replaces!) });
+    /// <param name="valid">the draft</param>
+    /// <param name="place">its place in the list of the agreement's draft, which need not be in the order of the numbers</param>
+    internal static Amendment Of(AmendmentDraft valid, int place) =>
+        new(valid with { Retroactive = valid.Retroactive is { } sections ? [.. sections] : null, Replaces = AgreementSections.Copy(valid.Replaces!) }) { Place = place };
 
     /// <summary>Its number, 1 or more.</summary>
     public int Number => stated.Number!.Value;
@@ -44,6 +46,9 @@ public sealed class Amendment
     /// <returns>the date; null for a section that it does not change, and while it is not signed</returns>
     public LocalDate? AppliesFrom(AgreementSection section) =>
         Signed is not { } signed || !Sections.Contains(section) ? null : signed <= stated.Effective || Retroactive.Contains(section) ? stated.Effective : signed;
+
+    /// <summary>Its place in the list that the agreement was made from.</summary>
+    internal int Place { get; private init; }
 
     internal AmendmentDraft ToDraft() => stated;
 }

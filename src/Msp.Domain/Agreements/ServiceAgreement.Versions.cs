@@ -31,7 +31,7 @@ public sealed partial class ServiceAgreement
         foreach (var (section, source) in AgreementSections.All.Zip(sources))
             if (source >= 0)
                 start = LocalDate.Max(start, Amendments[source].AppliesFrom(section) ?? Amendments[source].Effective);
-        return new(Id, number, DateStart.Of(start, Zone), AgreementVersions.Terms(firstTerms, Amendments, sources), new());
+        return new(Id, number, DateStart.Of(start, Zone), AgreementVersions.Terms(firstTerms, Amendments, sources), new(), [.. sources.Select(source => source < 0 ? source : Amendments[source].Place)]);
     }
 
     /// <summary>The terms under which a ticket comes and stays, whatever is amended while it is open.</summary>

@@ -22,7 +22,7 @@ public sealed partial class ServiceAgreement
         (Zone, Currency) = (DateTimeZoneProviders.Tzdb[draft.Zone!], Currency.Parse(draft.Currency!));
         Parties = [.. draft.Parties!.Select(party => new AgreementParty(party!))];
         Sites = [.. (draft.Sites ?? []).Select(site => new AgreementSite(site!, Zone))];
-        Amendments = [.. (draft.Amendments ?? []).Select(amendment => Amendment.Of(amendment!)).OrderBy(amendment => amendment.Number)];
+        Amendments = [.. (draft.Amendments ?? []).Select((amendment, place) => Amendment.Of(amendment!, place)).OrderBy(amendment => amendment.Number)];
         firstTerms = new AgreementTerms(draft.Terms!, new()).ToDraft();
         (hasOwnHistory, History) = (draft.History is { Count: > 0 }, AgreementVersions.History(draft, Zone));
         known = new(Id, Zone, firstTerms, Amendments, History);

@@ -23,6 +23,24 @@ public static partial class DomainCodes
     /// <summary>A higher priority is not due after a lower one.</summary>
     public const string LintPrioritiesNotMonotone = "lint.priorities-not-monotone";
 
+    /// <summary>Some ticket can have each target: its service, site and priority are there, and more specific targets leave it some.</summary>
+    public const string LintTargetNeverApplies = "lint.target-never-applies";
+
+    /// <summary>Somebody is warned before a target is due.</summary>
+    public const string LintTargetWithoutWarning = "lint.target-without-warning";
+
+    /// <summary>A warning comes between the start and the due.</summary>
+    public const string LintWarningUseless = "lint.warning-useless";
+
+    /// <summary>Every start has a due.</summary>
+    public const string LintTargetNeverDue = "lint.target-never-due";
+
+    /// <summary>No start is due at once.</summary>
+    public const string LintTargetImmediate = "lint.target-immediate";
+
+    /// <summary>A metric with a target for one priority has one for each.</summary>
+    public const string LintPriorityWithoutTarget = "lint.priority-without-target";
+
     /// <summary>A wait for the client that stops the clock is one of its obligations.</summary>
     public const string LintWaitUnaudited = "lint.wait-unaudited";
 
@@ -41,7 +59,7 @@ public static partial class DomainCodes
     /// <summary>A promise has a remedy when it is not kept.</summary>
     public const string LintGuaranteeWithoutRemedy = "lint.guarantee-without-remedy";
 
-    /// <summary>The line of a role or contact is a role of the roster.</summary>
+    /// <summary>The line of a role or contact is a role of the roster; whom a ladder calls upon is one of the roster or the responsibilities.</summary>
     public const string LintLineUnknown = "lint.line-unknown";
 
     /// <summary>The line of a role has somebody at every instant of its hours.</summary>

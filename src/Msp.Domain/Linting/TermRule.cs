@@ -7,7 +7,7 @@ internal static class TermRule
     {
         var (zone, term) = (linted.Agreement.Zone, linted.Terms.Term);
         var today = linted.AsOf.InZone(zone).Date;
-        if (term.TermOn(today) is var (last, _) && !(linted.LastDay <= last) && term.NoticeDeadline(last, linted.Terms.Calendars) is { } notice && notice < today)
+        if (term.TermOn(today) is var (last, _) && !(linted.LastDay <= last) && linted.HoldsOn(last) && term.NoticeDeadline(last, linted.Terms.Calendars) is { } notice && notice < today)
             yield return new(
                 FindingSeverity.Warning, DomainCodes.LintNoticePast, "terms.term.notice",
                 $"Notice for the end on {FindingPath.Value(last)} had to be given by {FindingPath.Value(notice)}; the agreement is renewed then.",

@@ -157,14 +157,13 @@ public sealed partial class AgreementLinterTests
     public void Lint_without_a_roster_leaves_people_out() => Assert.Empty(AgreementLinter.Lint(Of(WithLine("desk", null) with { Roster = null }), Start, End));
 
     [Fact]
-    public void Lint_looks_at_the_terms_in_force_at_the_start()
+    public void Lint_finds_a_fault_of_an_amendment_before_and_after_its_start()
     {
         var draft = Draft with { Amendments = [new() { Number = 1, Signed = new(2026, 5, 1), Effective = new(2026, 6, 1), Reason = "no owner", Replaces = new() { Services = WithService(service => service with { Owner = null }).Services } }] };
         var agreement = ServiceAgreement.From(draft);
 
-        Assert.Empty(AgreementLinter.Lint(agreement, Start, End));
-        Assert.Equal(["lint.service-without-owner"], AgreementLinter.Lint(agreement, Instant.FromUtc(2026, 6, 2, 0, 0), End).Select(finding => finding.Code));
-        Assert.Empty(AgreementLinter.Lint(agreement, Start - Duration.FromDays(1), End));
+        foreach (var start in new[] { Start - Duration.FromDays(1), Start, Instant.FromUtc(2026, 6, 2, 0, 0) })
+            Assert.Equal(["lint.service-without-owner"], AgreementLinter.Lint(agreement, start, End).Select(finding => finding.Code));
     }
 
     [Fact]
@@ -173,6 +172,9 @@ public sealed partial class AgreementLinterTests
         Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => AgreementLinter.Lint(Of(Terms), Start, Start)).ParamName);
         Assert.Equal("startInclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Instant.MinValue, End)).ParamName);
         Assert.Equal("endExclusive", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, BusinessCalendar.Latest)).ParamName);
+        Assert.Equal("asOf", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, End, Instant.MinValue)).ParamName);
+        Assert.Equal("asOf", Assert.Throws<ArgumentOutOfRangeException>(() => AgreementLinter.Lint(Of(Terms), Start, End, Instant.MaxValue)).ParamName);
+        Assert.NotEmpty(AgreementLinter.Lint(Of(Ownerless with { Calendars = Terms.Calendars, Policies = Terms.Policies, Ladders = Terms.Ladders, CreditSchedules = Terms.CreditSchedules, Term = Terms.Term }), BusinessCalendar.Earliest, BusinessCalendar.Earliest + Duration.Epsilon, BusinessCalendar.Latest));
     }
 
     [Fact]
@@ -192,7 +194,8 @@ public sealed partial class AgreementLinterTests
         Assert.Empty(AgreementLinter.Lint(Of(WithPolicy(Named().Add(Response("8h", Office), new Applies { Priority = "P2" }).PriorityFrom(Matrix).Build())), Start, End));
         Assert.Contains("lint.response-unreachable", Codes(WithPolicy(Named().PriorityFrom(Matrix).Build())));
         Assert.Equal(["lint.response-unreachable"], Codes(WithPolicy(Named().Add(Response("8h", Office), new Applies { Priority = "P2" }).Build())));
-        Assert.Empty(Codes(WithPolicy(SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("8h", Office), new Applies { IsVip = true }).Add(Response("8h", Office), new Applies { IsVip = false }).Build())));
+        var either = SlaPolicy.Named("gold").Add(Response("1h clock", Always)).Add(Response("8h", Office), new Applies { IsVip = true }).Add(Response("8h", Office), new Applies { IsVip = false }).Build();
+        Assert.Equal(["lint.target-never-applies"], Codes(WithPolicy(either)));
     }
 
     [Fact]
