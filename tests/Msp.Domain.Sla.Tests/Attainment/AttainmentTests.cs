@@ -138,6 +138,13 @@ public sealed class AttainmentTests
     }
 
     [Fact]
+    public void ToAttainments_decidedAtAPeriodsVeryStart_isOfThatPeriod()
+    {
+        SlaResult[] results = [Met("first", June.Start), Met("last", July.Start - Duration.Epsilon), Met("next", July.Start)];
+        Assert.Equal([["first", "last"], ["next"]], results.ToAttainments([June, July]).Select(month => month.Items.Select(item => item.TicketId)));
+    }
+
+    [Fact]
     public void ToAttainments_overlappingAndEqualPeriods_areWhatEachIsAlone() => Laws.HoldForRandom(100, random =>
     {
         var results = AttainmentLaws.Draw(random, 40, repeats: true);

@@ -80,6 +80,16 @@ public sealed class ExclusionTests
     }
 
     [Fact]
+    public void Exclusions_usedInOnePartOnly_areNotInVainOnceMerged()
+    {
+        var rules = new AttainmentRules { Exclusions = [Exclusion.Under("§8").ApprovedBy("Moss").DecidedWithin(InJune(3), InJune(4)).Build()] };
+        var (used, other) = (new[] { Missed("X", InJune(3)) }.ToAttainment(June, rules), new[] { Met("A", InJune(5)) }.ToAttainment(June, rules));
+        Assert.Single(other.Findings);
+        Assert.Empty(Attainment.Merge(other, used).Findings);
+        Assert.Empty(Attainment.Merge(used, other).Findings);
+    }
+
+    [Fact]
     public void Exclusions_severalCoverOne_theFirstIsNamedAndAllAreUsed()
     {
         var second = Exclusion.Under("§9").ApprovedBy("Moss").Tickets("X").Build();

@@ -126,6 +126,7 @@ public sealed class ServiceCreditTests
         Assert.Equal([new CreditLine(CreditReason.Breach, 0.25m, "INC-1"), new CreditLine(CreditReason.Breach, 0.25m, "INC-2")], credit.Lines);
         Assert.Equal(["INC-1", "INC-2"], credit.Incidents);
         Assert.True(credit.IsBreach);
+        Assert.True(Breaches.Build().Assess(Missed(10, "INC-1")).IsBreach);
         Assert.False(Breaches.Build().Assess(Missed(10)).IsBreach);
         Assert.Empty(Breaches.Build().Assess(Missed(10)).Lines);
     }
