@@ -65,6 +65,8 @@ internal sealed class CoverageSweep(SlaTarget? target, IReadOnlyList<CoverageAtt
     {
         var corners = new SortedSet<long>();
         Add(first);
+        // While the due stands still, the last ticket may be the latest against it.
+        if (againstDue) Add(beyond);
         var transitions = Transitions();
         foreach (var transition in transitions)
         {

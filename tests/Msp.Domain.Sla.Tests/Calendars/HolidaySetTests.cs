@@ -174,6 +174,14 @@ public sealed class HolidaySetTests
     }
 
     [Fact]
+    public void Rules_ofFixedDays_areInOrderOfTheYear()
+    {
+        var (endOfJanuary, firstOfDecember, february) = (new HolidayRule.Fixed("Winter", 1, 25), new HolidayRule.Fixed("Advent", 12, 1), new HolidayRule.Fixed("February", 2, 24));
+        Assert.Equal(HolidaySet.Of("Acme", endOfJanuary, february, firstOfDecember).Rules, HolidaySet.Of("Acme", firstOfDecember, february, endOfJanuary).Rules);
+        Assert.Equal([endOfJanuary, february, firstOfDecember], HolidaySet.Of("Acme", firstOfDecember, endOfJanuary, february).Rules);
+    }
+
+    [Fact]
     public void Equals_anyPartDifferent_isFalse()
     {
         var set = HolidaySet.Of("Acme", NewYear);

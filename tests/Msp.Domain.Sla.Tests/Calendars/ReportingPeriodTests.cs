@@ -5,6 +5,15 @@ public sealed class ReportingPeriodTests
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
     private static readonly DateTimeZone Apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
 
+    [Fact]
+    public void Contains_numbers_isHalfOpenAsForInstants()
+    {
+        var june = ReportingPeriod.Month(2026, 6, London);
+        foreach (var at in new[] { june.Start - Duration.Epsilon, june.Start, june.End - Duration.Epsilon, june.End })
+            Assert.Equal((at, at >= june.Start && at < june.End), (at, june.Contains(UnixTime.ToNanoseconds(at))));
+        Assert.Equal([true, false], new[] { june.End - Duration.Epsilon, june.End }.Select(at => june.EndsAfter(UnixTime.ToNanoseconds(at))));
+    }
+
     // At 00:01 clocks went back to 23:01: the second 23:01 of 31 October is in November, which began at the first midnight.
     [Fact]
     public void MonthOf_eveningThatTheClockShowsAgainAfterMidnight_containsTheInstant()

@@ -53,7 +53,17 @@ public sealed class CoverageLaws
         Same("answer", Walk(proof.Witness), proof.AnsweredAt ?? Instant.MaxValue);
 
         if (proof.Skill is null && Coverage.ProveAgainstDue(ladder, target, roster, start, end) is { } against)
+        {
             Same("answer against the due", Walk(against.Witness), against.AnsweredAt ?? Instant.MaxValue);
+            // While the due stands still the answer may come later with every ticket, up to the last one before it leaps.
+            var latest = Duration.MinValue;
+            for (var ticket = start; ticket < end; ticket += Minutes(1))
+                foreach (var at in new[] { ticket, ticket + Duration.Epsilon, ticket + Minutes(1) - Duration.Epsilon })
+                    latest = Duration.Max(latest, Late(at, Walk(at)));
+            Same($"{string.Join(" | ", ladder.Levels)} repeated {repeats} by {every}; {target.Limit}; {against}; late", latest, Late(against.Witness, against.AnsweredAt ?? Instant.MaxValue));
+        }
+
+        Duration Late(Instant ticket, Instant reached) => reached == Instant.MaxValue ? Duration.MaxValue : reached - target.DueFor(ticket)!.Value;
 
         Duration Takes(Instant ticket) => Walk(ticket) is var reached && reached == Instant.MaxValue ? Duration.MaxValue : reached - ticket;
 
