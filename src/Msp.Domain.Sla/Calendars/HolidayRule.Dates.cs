@@ -26,7 +26,7 @@ public abstract partial record HolidayRule
         public LocalDate Date { get; }
 
         // After every rule that recurs, by date.
-        internal override int Order => ((Date.Year + 1) * 1000) + Date.DayOfYear;
+        internal override int Order => (Date.Year * 1000) + Date.DayOfYear;
 
         private protected override LocalDate? Candidate(int year) => year == Date.Year ? Date : null;
     }
@@ -47,8 +47,6 @@ public abstract partial record HolidayRule
 
         /// <summary>The day of the month.</summary>
         public int Day { get; }
-
-        internal override int Order => (Month * 50) + Day;
 
         private protected override LocalDate? Candidate(int year) => DayOf(year, Month, Day);
 
@@ -96,8 +94,6 @@ public abstract partial record HolidayRule
         /// <summary>Which weekday of the month otherwise, 1 to 5.</summary>
         public int Nth { get; }
 
-        internal override int Order => (FixedMonth * 50) + FixedDay;
-
         private protected override LocalDate? Candidate(int year) =>
             Fixed.DayOf(year, FixedMonth, FixedDay) is { } day && day.DayOfWeek == IfOn ? day : NthWeekday.DayOf(year, Month, Weekday, Nth);
     }
@@ -117,8 +113,6 @@ public abstract partial record HolidayRule
 
         /// <summary>Days after Easter Sunday; negative before it.</summary>
         public int Offset { get; }
-
-        internal override int Order => 200 + (Offset * 50 / 30);
 
         private protected override LocalDate? Candidate(int year) => EasterSunday.In(year).PlusDays(Offset);
     }

@@ -31,8 +31,6 @@ public abstract partial record HolidayRule
         /// <summary>Which one of the month, 1 to 5.</summary>
         public int Nth { get; }
 
-        internal override int Order => (Month * 50) + (Nth * 7);
-
         private protected override LocalDate? Candidate(int year) => DayOf(year, Month, Weekday, Nth);
 
         internal static LocalDate? DayOf(int year, int month, IsoDayOfWeek weekday, int nth)
@@ -59,8 +57,6 @@ public abstract partial record HolidayRule
 
         /// <summary>The weekday.</summary>
         public IsoDayOfWeek Weekday { get; }
-
-        internal override int Order => (Month * 50) + 31;
 
         private protected override LocalDate? Candidate(int year)
         {
@@ -97,8 +93,6 @@ public abstract partial record HolidayRule
         /// <summary>The day of the month of the earliest date.</summary>
         public int Day { get; }
 
-        internal override int Order => (Month * 50) + Day + 3;
-
         private protected override LocalDate? Candidate(int year)
         {
             var from = new LocalDate(year, Month, Day);
@@ -133,8 +127,6 @@ public abstract partial record HolidayRule
 
         /// <summary>The day of the month that the holiday comes before.</summary>
         public int Day { get; }
-
-        internal override int Order => (Month * 50) + Day - 4;
 
         private protected override LocalDate? Candidate(int year)
         {

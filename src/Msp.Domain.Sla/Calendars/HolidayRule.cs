@@ -59,8 +59,8 @@ public abstract partial record HolidayRule
     /// reads it back.</summary>
     public string Text => HolidayRuleText.Write(this);
 
-    /// <summary>Where in a year the holiday lies, roughly: sets list their rules in this order.</summary>
-    internal abstract int Order { get; }
+    /// <summary>Where in a year the holiday lies, by the example of 2024: sets list their rules in this order.</summary>
+    internal virtual int Order => Candidate(2024) is { } date ? date.DayOfYear : 366;
 
     /// <summary>Reads a rule as people write it.</summary>
     /// <param name="name">the holiday's name</param>

@@ -149,6 +149,11 @@ public sealed class CalendarJsonTests
 
         Assert.Equal(calendar, BusinessCalendar.Parse(calendar.ToJson()));
         Assert.Throws<InvalidOperationException>(() => Desk.Except(calendar, "one more").ToJson());
+
+        var (mixed, evening) = (Desk, BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "19:00-21:00").Build());
+        for (var level = 0; level < 16; level++) mixed = level % 2 == 0 ? mixed.Union(evening) : mixed.Intersect(Desk);
+        Assert.Equal(mixed, BusinessCalendar.Parse(mixed.ToJson()));
+        Assert.Throws<InvalidOperationException>(() => mixed.Union(evening).ToJson());
     }
 
     [Theory]

@@ -57,6 +57,7 @@ public class CalendarRevisionTests
         Assert.Equal(Duration.FromHours(3), revised.Between(At("2026-06-11T00:00:00Z"), At("2026-06-12T00:00:00Z")));
         var again = Original.RevisedBy(Hours("10:00-11:00"), Tenth).RevisedBy(Hours("12:00-15:00"), Tenth);
         Assert.Equal(Duration.FromHours(3), again.Between(At("2026-06-11T00:00:00Z"), At("2026-06-12T00:00:00Z")));
+        Assert.NotEqual(Original.RevisedBy(Hours("12:00-15:00"), Tenth), again);
     }
 
     [Fact]

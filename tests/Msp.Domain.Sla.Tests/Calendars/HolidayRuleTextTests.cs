@@ -59,5 +59,9 @@ public sealed class HolidayRuleTextTests
     }
 
     [Fact]
-    public void TryParse_blankName_throws() => Assert.Throws<ArgumentException>("name", () => HolidayRule.TryParse("", "25 December", out _));
+    public void TryParse_blankNameOrNoText_throws()
+    {
+        Assert.Throws<ArgumentException>("name", () => HolidayRule.TryParse("", "25 December", out _));
+        Assert.Throws<ArgumentNullException>("text", () => HolidayRule.TryParse("x", null!, out _));
+    }
 }

@@ -179,6 +179,13 @@ public sealed class HolidaySetTests
         var (endOfJanuary, firstOfDecember, february) = (new HolidayRule.Fixed("Winter", 1, 25), new HolidayRule.Fixed("Advent", 12, 1), new HolidayRule.Fixed("February", 2, 24));
         Assert.Equal(HolidaySet.Of("Acme", endOfJanuary, february, firstOfDecember).Rules, HolidaySet.Of("Acme", firstOfDecember, february, endOfJanuary).Rules);
         Assert.Equal([endOfJanuary, february, firstOfDecember], HolidaySet.Of("Acme", firstOfDecember, endOfJanuary, february).Rules);
+        HolidayRule[] whole =
+        [
+            NewYear, new HolidayRule.FixedIfOn("Brigid", 2, 1, IsoDayOfWeek.Friday, 2, IsoDayOfWeek.Monday, 1), new HolidayRule.Easter("Good Friday", -2), new HolidayRule.Easter("Easter Monday", 1),
+            new HolidayRule.WeekdayBefore("Victoria", IsoDayOfWeek.Monday, 5, 25), new HolidayRule.LastWeekday("Spring", 5, IsoDayOfWeek.Monday), new HolidayRule.NthWeekday("Labour", 9, IsoDayOfWeek.Monday, 1),
+            new HolidayRule.OnDate("Once", new(2023, 12, 31)), new HolidayRule.OnDate("Again", new(2024, 1, 2)),
+        ];
+        Assert.Equal(whole, HolidaySet.Of("Acme", [.. whole.Reverse()]).Rules);
     }
 
     [Fact]
