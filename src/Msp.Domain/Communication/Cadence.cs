@@ -7,12 +7,6 @@ namespace Msp.Domain.Communication;
 /// </remarks>
 public sealed record Cadence
 {
-    // Further than that no date moves: a calendar that is closed for longer leaves the date where it is.
-    private const int FarthestRoll = 62;
-
-    // Dates from that year on are none: calendars end then.
-    private const int EndYear = 2249;
-
     internal Cadence(CadenceDraft draft) =>
         (First, Every, Until, Roll, Calendar, At) = (draft.First!.Value, draft.Every!, draft.Until, draft.Roll ?? DayRoll.None, draft.Calendar, draft.At);
 
@@ -43,9 +37,9 @@ public sealed record Cadence
     internal IEnumerable<CadenceDate> From(Instant start, DateTimeZone zone, IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
         var calendar = Roll == DayRoll.None ? null : calendars[Calendar!];
-        var number = Math.Max(0, NumberBefore(start.InZone(zone).Date.PlusDays(-2 * FarthestRoll)));
+        var number = Math.Max(0, NumberBefore(start.InZone(zone).Date.PlusDays(-2 * DueDay.FarthestRoll)));
         (LocalDate Date, LocalDate Moved)? kept = null;
-        for (; Number(number) is { Year: < EndYear } date; number++)
+        for (; Number(number) is { Year: < DueDay.EndYear } date; number++)
         {
             var moved = Move(date, calendar);
             if (moved == kept?.Moved) continue;
@@ -59,7 +53,7 @@ public sealed record Cadence
     /// <returns>null for a date that is none of the cadence's</returns>
     internal LocalDate? OwedFor(LocalDate date, IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
-        if (date < First || date > Until || date.Year >= EndYear) return null;
+        if (date < First || date > Until || date.Year >= DueDay.EndYear) return null;
         var number = NumberBefore(date);
         if (Number(number) != date && Number(++number) != date) return null;
         var calendar = Roll == DayRoll.None ? null : calendars[Calendar!];
@@ -83,27 +77,7 @@ public sealed record Cadence
         return units;
     }
 
-    private LocalDate Move(LocalDate date, BusinessCalendar? calendar)
-    {
-        if (calendar is null) return date;
-        var following = Next(date, 1, calendar);
-        return Roll switch
-        {
-            DayRoll.Following => following,
-            DayRoll.Preceding => Next(date, -1, calendar),
-            _ => following.Month == date.Month ? following : Next(date, -1, calendar),
-        };
-    }
+    private LocalDate Move(LocalDate date, BusinessCalendar? calendar) => DueDay.Move(date, Roll, calendar);
 
-    private static LocalDate Next(LocalDate date, int step, BusinessCalendar calendar)
-    {
-        for (var days = 0; days <= FarthestRoll; days++)
-            if (calendar.IsWorkingDay(date.PlusDays(days * step))) return date.PlusDays(days * step);
-        return date;
-    }
-
-    private Instant DueOn(LocalDate date, DateTimeZone zone) => At is { } time
-        ? zone.ResolveLocal(date + time, NodaTime.TimeZones.Resolvers.CreateMappingResolver(
-            NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter)).ToInstant()
-        : DateStart.Of(date.PlusDays(1), zone) - Duration.Epsilon;
+    private Instant DueOn(LocalDate date, DateTimeZone zone) => DueDay.Due(date, At, zone);
 }

@@ -22,7 +22,8 @@ internal sealed class CadenceValidator : AbstractValidator<CadenceDraft>
     /// <summary>Whether a date is stated that calendars can answer for.</summary>
     public static bool IsDate(LocalDate? date) => date >= Earliest && date <= Latest;
 
-    private static bool IsStep(Period? every) =>
+    /// <summary>Whether a step is stated that is days, weeks, months or years.</summary>
+    public static bool IsStep(Period? every) =>
         every is not null && (every == Period.FromDays(every.Days) ? Fits(every.Days, 3653)
             : every == Period.FromWeeks(every.Weeks) ? Fits(every.Weeks, 521)
             : every == Period.FromMonths(every.Months) ? Fits(every.Months, 120)
