@@ -2,7 +2,7 @@ using Msp.Domain.Monetary;
 
 namespace Msp.Domain.Changes;
 
-/// <summary>What became of a signature: the order after it, or why it does not count, with what the signer must be shown.</summary>
+/// <summary>What became of a signature or a rejection: the order after it, or why it does not count, with what the person must be shown.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public abstract record ApprovalOutcome
 {
@@ -22,8 +22,8 @@ public abstract record ApprovalOutcome
 
     /// <summary>The role has no say in an order of this value.</summary>
     /// <param name="Value">the value, together with what counts with it</param>
-    /// <param name="Limit">the highest limit that the value exceeds; null where the rules have none</param>
-    /// <param name="Approvers">the roles of the next rule that is not satisfied</param>
+    /// <param name="Limit">the limit of the next rule that is not satisfied, which the value exceeds; null where that rule has none</param>
+    /// <param name="Approvers">the roles of that rule</param>
     public sealed record NeedsHigherAuthority(Money Value, Money? Limit, IReadOnlyList<string> Approvers) : ApprovalOutcome;
 
     /// <summary>Others are asked first.</summary>
@@ -37,8 +37,17 @@ public abstract record ApprovalOutcome
 
     /// <summary>Everybody would have signed, and the budget has not enough left.</summary>
     /// <param name="Available">what is left</param>
-    /// <param name="Requested">what the order takes beyond what was set aside for it</param>
-    public sealed record OverBudget(Money Available, Money Requested) : ApprovalOutcome;
+    /// <param name="Requested">what the order takes beyond what was set aside, ordered or spent for it</param>
+    /// <param name="Pots">what is set apart and may be released, with owners</param>
+    public sealed record OverBudget(Money Available, Money Requested, IReadOnlyList<BudgetPot> Pots) : ApprovalOutcome;
+
+    /// <summary>It was decided against.</summary>
+    /// <param name="Order">the order, rejected, with who decided and why</param>
+    public sealed record Rejected(ChangeOrder Order) : ApprovalOutcome;
+
+    /// <summary>Somebody signed later already; history is not rewritten.</summary>
+    /// <param name="Last">when somebody last signed</param>
+    public sealed record TooEarly(Instant Last) : ApprovalOutcome;
 
     /// <summary>The order is decided already.</summary>
     /// <param name="Status">how</param>
@@ -51,10 +60,12 @@ public abstract record ApprovalOutcome
     /// <param name="outOfTurn">for <see cref="OutOfTurn"/></param>
     /// <param name="ownRequest">for <see cref="OwnRequest"/></param>
     /// <param name="overBudget">for <see cref="OverBudget"/></param>
+    /// <param name="rejected">for <see cref="Rejected"/></param>
+    /// <param name="tooEarly">for <see cref="TooEarly"/></param>
     /// <param name="decided">for <see cref="Decided"/></param>
     public T Match<T>(
         Func<Approved, T> approved, Func<MoreNeeded, T> moreNeeded, Func<NeedsHigherAuthority, T> needsHigherAuthority, Func<OutOfTurn, T> outOfTurn,
-        Func<OwnRequest, T> ownRequest, Func<OverBudget, T> overBudget, Func<Decided, T> decided) => this switch
+        Func<OwnRequest, T> ownRequest, Func<OverBudget, T> overBudget, Func<Rejected, T> rejected, Func<TooEarly, T> tooEarly, Func<Decided, T> decided) => this switch
     {
         Approved one => approved(one),
         MoreNeeded one => moreNeeded(one),
@@ -62,6 +73,8 @@ public abstract record ApprovalOutcome
         OutOfTurn one => outOfTurn(one),
         OwnRequest one => ownRequest(one),
         OverBudget one => overBudget(one),
+        Rejected one => rejected(one),
+        TooEarly one => tooEarly(one),
         _ => decided((Decided)this),
     };
 }

@@ -6,33 +6,44 @@ internal sealed class ApprovalRound(ChangeOrder order, ApprovalMatrix matrix, Ap
     public ApprovalDemand Demand => demand;
 
     /// <summary>The rules that are not satisfied, in order.</summary>
-    public IReadOnlyList<ApprovalRule> Missing() => [.. demand.Rules.Where(rule => Filled(rule).Count < rule.Needs)];
+    public IReadOnlyList<ApprovalRule> Missing() => [.. demand.Rules.Where(rule => Filled(rule, order.Valid) < rule.Needs)];
 
     /// <summary>Why a signature would not count; null where it does.</summary>
-    public ApprovalOutcome? Refusal(string by, string role, Instant at)
+    public ApprovalOutcome? Refusal(Signature signature)
     {
         var missing = Missing();
-        var fitting = missing.FirstOrDefault(rule => Seat(rule, Filled(rule), by, role, at) is not null);
         if (missing.Count == 0)
             return null;
+        var fitting = missing.FirstOrDefault(rule => Filled(rule, [.. order.Valid, signature]) > Filled(rule, order.Valid));
         if (fitting is null)
-            return new ApprovalOutcome.NeedsHigherAuthority(demand.Cumulative, demand.Rules.Select(rule => rule.Above).Where(limit => limit is not null).Max(), missing[0].Roles);
+            return new ApprovalOutcome.NeedsHigherAuthority(demand.Cumulative, missing[0].Above, missing[0].Roles);
         return matrix.Sequence == ApprovalSequence.OneAfterAnother && fitting != missing[0] ? new ApprovalOutcome.OutOfTurn(missing[0]) : null;
     }
 
-    // Role by person; nobody signs twice for one rule.
-    private Dictionary<string, string> Filled(ApprovalRule rule)
+    /// <summary>Whether a role, or one that delegated to it, is asked at all.</summary>
+    public bool HasSay(string role, Instant at) => matrix.SignsAs(role, at, demand.Cumulative).Any(signsAs => demand.Rules.Any(rule => rule.Roles.Contains(signsAs)));
+
+    // How many roles of a rule have signed, each person for one of them. Who can sign for several makes room for others (augmenting paths of a matching).
+    private int Filled(ApprovalRule rule, IReadOnlyList<Signature> signatures)
     {
-        var filled = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var signature in order.Valid)
+        var byRole = new Dictionary<string, string>(StringComparer.Ordinal);
+        var roles = signatures.GroupBy(one => one.By, StringComparer.Ordinal).ToDictionary(
+            person => person.Key, person => person.SelectMany(one => matrix.SignsAs(one.Role, one.At, demand.Cumulative)).Where(rule.Roles.Contains).ToList(), StringComparer.Ordinal);
+        foreach (var person in roles.Keys)
+            Seat(person, []);
+        return byRole.Count;
+
+        bool Seat(string person, HashSet<string> tried)
         {
-            if (Seat(rule, filled, signature.By, signature.Role, signature.At) is { } seat)
-                filled.Add(seat, signature.By);
+            foreach (var role in roles[person].Where(tried.Add))
+            {
+                if (byRole.TryGetValue(role, out var holder) && !Seat(holder, tried))
+                    continue;
+                byRole[role] = person;
+                return true;
+            }
+
+            return false;
         }
-
-        return filled;
     }
-
-    private string? Seat(ApprovalRule rule, Dictionary<string, string> filled, string by, string role, Instant at) =>
-        filled.ContainsValue(by) ? null : matrix.SignsAs(role, at, demand.Cumulative).FirstOrDefault(signsAs => rule.Roles.Contains(signsAs) && !filled.ContainsKey(signsAs));
 }

@@ -39,8 +39,9 @@ public sealed class ApprovalRule
     /// <exception cref="InvalidOperationException">The value is of another currency than the limit.</exception>
     public bool Asks(Money cumulative, RiskLevel risk, ChangeKind kind) => (Above is not { } limit || cumulative > limit) && risk >= Risk && (Kinds.Count == 0 || Kinds.Contains(kind));
 
-    /// <summary>One line: <c>director above 10000.00 EUR: 1 of managing director, CIO</c>.</summary>
-    public override string ToString() => $"{Name}{(Above is { } limit ? $" above {limit}" : "")}: {FindingPath.Value(Needs)} of {string.Join(", ", Roles)}";
+    /// <summary>One line with what it asks about: <c>director above 10000.00 EUR, from high risk on, emergency: 1 of managing director, CIO</c>.</summary>
+    public override string ToString() =>
+        $"{Name}{(Above is { } limit ? $" above {limit}" : "")}{(Risk == RiskLevel.Low ? "" : $", from {FindingPath.Value(Risk)} risk on")}{string.Concat(Kinds.Select(kind => $", {FindingPath.Value(kind)}"))}: {FindingPath.Value(Needs)} of {string.Join(", ", Roles)}";
 
     internal ApprovalRuleDraft ToDraft() => new()
     {

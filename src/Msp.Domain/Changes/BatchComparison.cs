@@ -10,7 +10,8 @@ namespace Msp.Domain.Changes;
 /// </remarks>
 public sealed class BatchComparison
 {
-    private BatchComparison(BatchTerms terms, BatchSide now, BatchSide batched, bool batchesByDefault) => (Terms, Now, Batched, BatchesByDefault) = (terms, now, batched, batchesByDefault);
+    private BatchComparison(BatchTerms terms, BatchSide now, BatchSide batched, bool batchesByDefault) => 
+        (Terms, Now, Batched, BatchesByDefault, Uneven) = (terms, now, batched, batchesByDefault, [.. Placed(now).Except(Placed(batched)).Concat(Placed(batched).Except(Placed(now))).Order(StringComparer.Ordinal)]);
 
     /// <summary>What is assumed.</summary>
     public BatchTerms Terms { get; }
@@ -24,8 +25,11 @@ public sealed class BatchComparison
     /// <summary>Whether the agreement's policy is to batch.</summary>
     public bool BatchesByDefault { get; }
 
-    /// <summary>What batching saves; negative where it costs more.</summary>
-    public Money BatchingSaves => Now.Total - Batched.Total;
+    /// <summary>What batching saves; negative where it costs more; null where the plans do not carry out the same changes, because what is left undone costs nothing.</summary>
+    public Money? BatchingSaves => Uneven.Count == 0 ? Now.Total - Batched.Total : null;
+
+    /// <summary>The changes, by id, that only one of the plans has a place for; both plans are compared where it is empty.</summary>
+    public IReadOnlyList<string> Uneven { get; }
 
     /// <summary>The plan that the agreement's policy asks for.</summary>
     public BatchSide Default => BatchesByDefault ? Batched : Now;
@@ -41,6 +45,7 @@ public sealed class BatchComparison
     /// <param name="zone">the zone in which dates are read</param>
     /// <param name="terms">what is assumed</param>
     /// <exception cref="ArgumentException">The changes do not fit; see <see cref="ChangePlanner.Plan"/>.</exception>
+    /// <exception cref="InvalidOperationException">A cost is of another currency than the fixed cost.</exception>
     public static BatchComparison Of(
         IReadOnlyList<PlannedChange> changes, ChangeWindows windows, IReadOnlyList<string> implementers, Instant from, Instant until,
         ChangePolicy? policy, Func<LocalDate, LocalDate?> batches, DateTimeZone zone, BatchTerms terms)
@@ -59,7 +64,11 @@ public sealed class BatchComparison
 
     /// <summary>Both, the difference, and what is assumed; lines ended by a line feed.</summary>
     public override string ToString() =>
-        $"now: {Now}\nbatched: {Batched}\nbatching saves {BatchingSaves}, assuming {Terms.FixedCost} for each run and {Terms.Interaction} for changes that disturb each other\n";
+        $"now: {Now}\nbatched: {Batched}\n" + (BatchingSaves is { } saves
+            ? $"batching saves {saves}, assuming {Terms.FixedCost} for each run and {Terms.Interaction} for changes that disturb each other\n"
+            : $"not to be compared: only one of the plans has a place for {string.Join(", ", Uneven)}\n");
+
+    private static IEnumerable<string> Placed(BatchSide side) => side.Plan.Placements.Select(placement => placement.Change.Id);
 
     private static List<IReadOnlyList<Placement>> Alone(ChangePlan plan) => [.. plan.Placements.Select(placement => new[] { placement })];
 

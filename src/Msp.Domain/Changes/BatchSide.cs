@@ -3,7 +3,7 @@ using Msp.Domain.Monetary;
 namespace Msp.Domain.Changes;
 
 /// <summary>One of two ways of carrying out a set of changes, with what it costs and why.</summary>
-/// <remarks>Total = fixed + work + waiting + expected redo. Immutable and thread-safe.</remarks>
+/// <remarks>Total = fixed + work + waiting + expected redo, of the changes that have a place. Immutable and thread-safe.</remarks>
 public sealed class BatchSide
 {
     internal BatchSide(ChangePlan plan, IReadOnlyList<IReadOnlyList<Placement>> runs, BatchTerms terms)
@@ -33,7 +33,7 @@ public sealed class BatchSide
     /// <summary>What waiting costs: a day's cost of delay by the days between readiness and start, parts of days included; rounded once.</summary>
     public Money Waiting { get; }
 
-    /// <summary>How likely each run fails by what is redone then: (1 - product of 1 - p × (1 - interaction)) × redo of all, where a run of one has no interaction; rounded once.</summary>
+    /// <summary>How likely each run fails by what is redone then: (1 - (1 - interaction) × product of (1 - p)) × redo of all, where a run of one has no interaction; rounded once.</summary>
     public Money ExpectedRedo { get; }
 
     /// <summary>The longest time a ready change waits.</summary>
@@ -47,7 +47,7 @@ public sealed class BatchSide
 
     /// <summary>One line with every part.</summary>
     public override string ToString() =>
-        $"{FindingPath.Value(Runs.Count)} runs: fixed {Fixed} + work {Work} + waiting {Waiting} + expected redo {ExpectedRedo} = {Total}; longest wait {FindingPath.Value(LongestWait.Days)} days, at most {FindingPath.Value(MostItems)} items at once";
+        $"{FindingPath.Value(Runs.Count)} runs: fixed {Fixed} + work {Work} + waiting {Waiting} + expected redo {ExpectedRedo} = {Total}; longest wait {FindingPath.Value(LongestWait.Days)} days, at most {FindingPath.Value(MostItems)} items at once{(Plan.Unplaced.Count == 0 ? "" : $"; {FindingPath.Value(Plan.Unplaced.Count)} without a place")}";
 
     private static Money DelayOf(Placement placement, Money zero) =>
         (placement.Change.CostOfDelayADay ?? zero) * ((decimal)(placement.Start - placement.Change.Ready).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerDay);

@@ -65,6 +65,8 @@ public sealed record Budget
 
     private ImmutableDictionary<string, Money> OrderedBy { get; init; } = ImmutableDictionary<string, Money>.Empty;
 
+    private ImmutableDictionary<string, Money> SpentBy { get; init; } = ImmutableDictionary<string, Money>.Empty;
+
     /// <summary>Makes a budget of what was written down.</summary>
     /// <param name="draft">what was written down</param>
     /// <exception cref="InvalidDefinitionException">The draft has errors; the exception carries every finding.</exception>
@@ -100,6 +102,24 @@ public sealed record Budget
     /// <summary>Orders: what was set aside for the reference first, the rest from what is free.</summary>
     /// <inheritdoc cref="Request"/>
     public BudgetOutcome Order(string reference, Money amount, Instant at) => Commit(BudgetEntryKind.Ordered, reference, amount, at);
+
+    /// <summary>Orders what is missing so that what is ordered and spent under a reference comes to a total, or cancels what is beyond it as far as it is not spent.</summary>
+    /// <remarks>So an order that was changed and approved again takes the difference only, and work that began before it is not counted twice.</remarks>
+    /// <param name="reference">what for</param>
+    /// <param name="total">zero or more</param>
+    /// <param name="at">when</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">The total is of another currency.</exception>
+    public BudgetOutcome OrderUpTo(string reference, Money total, Instant at)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(total.Amount, nameof(total));
+        var held = Held(OrderedBy, reference);
+        var missing = total - held - Held(SpentBy, reference);
+        if (missing.Amount > 0m)
+            return Order(reference, missing, at);
+        var beyond = Least(-missing, held);
+        return beyond.Amount > 0m ? Cancel(reference, beyond, at) : new BudgetOutcome.Posted(this, [], Warned);
+    }
 
     /// <summary>Frees money that was ordered.</summary>
     /// <inheritdoc cref="Request"/>
@@ -145,6 +165,8 @@ public sealed record Budget
     /// <summary>One line: <c>work 1000.00 EUR = available 650.00 EUR + requested 150.00 EUR + ordered 0.00 EUR + actual 200.00 EUR</c>.</summary>
     public override string ToString() => $"work {Work} = available {Available} + requested {Requested} + ordered {Ordered} + actual {Actual}";
 
+    private Money? Warned => Available.Amount < 0m && Overspend != Overspend.Allow ? -Available : null;
+
     private Money Held(ImmutableDictionary<string, Money> held, string reference) => held.GetValueOrDefault(reference, Money.Zero(Currency));
 
     private BudgetOutcome Commit(BudgetEntryKind kind, string reference, Money amount, Instant at)
@@ -161,7 +183,7 @@ public sealed record Budget
         {
             BudgetEntryKind.Requested => next.Moved(reference, amount, zero),
             BudgetEntryKind.Ordered => next.Moved(reference, zero, amount),
-            _ => next with { Actual = Actual + amount },
+            _ => next with { Actual = Actual + amount, SpentBy = SpentBy.SetItem(reference, Held(SpentBy, reference) + amount) },
         };
         return Post(next, kind, reference, amount, at, fromRequested, fromOrdered);
     }
@@ -186,10 +208,11 @@ public sealed record Budget
 
     private BudgetOutcome.Posted Post(Budget next, BudgetEntryKind kind, string reference, Money amount, Instant at, Money? fromRequested = null, Money? fromOrdered = null)
     {
-        var reached = BudgetThresholds.Reached(next.Work, Ordered + Actual, next.Ordered + next.Actual, Thresholds, Reached);
+        // From zero, not from what was used before: a cut of the work reaches a threshold as well as an expense does.
+        var reached = BudgetThresholds.Reached(next.Work, Money.Zero(Currency), next.Ordered + next.Actual, Thresholds, Reached);
         var entry = new BudgetEntry(Entries.Count + 1, kind, reference, amount, at, fromRequested ?? Money.Zero(Currency), fromOrdered ?? Money.Zero(Currency));
         var posted = next with { Entries = Entries.Add(entry), Reached = [.. Reached, .. reached] };
-        return new(posted, reached, posted.Available.Amount < 0m && Overspend != Overspend.Allow ? -posted.Available : null);
+        return new(posted, reached, posted.Warned);
     }
 
     private static Money Least(Money left, Money right) => left < right ? left : right;

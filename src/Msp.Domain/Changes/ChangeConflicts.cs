@@ -8,7 +8,7 @@ public static class ChangeConflicts
     /// <param name="placements">when each change is carried out</param>
     /// <param name="windows">the windows and freezes</param>
     /// <returns>
-    /// Errors: a change in a freeze or outside its windows, before it is ready, before what it waits for is over, or placed twice; one person at two changes at
+    /// Errors: a change in a freeze or outside its windows, before it is ready, before what it waits for is over, or placed twice, or by somebody who cannot; one person at two changes at
     /// once. Warnings: two changes of one item at once, and a change that waits for one that is not in the plan. In the order of the placements.
     /// </returns>
     public static IReadOnlyList<Finding> Find(IReadOnlyList<Placement> placements, ChangeWindows windows)
@@ -23,6 +23,8 @@ public static class ChangeConflicts
         {
             if (placement.Start < placement.Change.Ready)
                 findings.Add(Finding.Error(DomainCodes.ChangeBeforeReady, placement.Change.Id, FindingPath.Value(placement.Change.Ready), "It starts before it is ready."));
+            if (placement.Change.Implementers.Count > 0 && !placement.Change.Implementers.Contains(placement.Implementer))
+                findings.Add(Finding.Error(DomainCodes.ChangeImplementerUnfit, placement.Change.Id, placement.Implementer, $"It is carried out by one of {string.Join(", ", placement.Change.Implementers)}."));
             findings.AddRange(windows.Check(placement.Change, placement.Start));
             foreach (var before in placement.Change.After)
             {

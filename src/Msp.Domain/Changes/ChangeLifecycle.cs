@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Msp.Domain.Changes;
 
 /// <summary>The life of a change request: the table of the moves it allows, and nothing else is allowed.</summary>
@@ -7,7 +5,7 @@ namespace Msp.Domain.Changes;
 public static class ChangeLifecycle
 {
     /// <summary>Every move that is allowed.</summary>
-    public static IReadOnlyList<ChangeMove> Moves { get; } =
+    public static IReadOnlyList<LifecycleMove<ChangeStatus, ChangeVerb>> Moves { get; } =
     [
         new(ChangeStatus.Draft, ChangeVerb.Revise, ChangeStatus.Draft),
         new(ChangeStatus.Draft, ChangeVerb.Submit, ChangeStatus.Submitted),
@@ -25,24 +23,18 @@ public static class ChangeLifecycle
         new(ChangeStatus.Deferred, ChangeVerb.Expire, ChangeStatus.Expired),
     ];
 
+    private static LifecycleTable<ChangeStatus, ChangeVerb> Table { get; } = new(Moves, ChangeVerb.Expire);
+
     /// <summary>The status that a verb leads to.</summary>
     /// <param name="from">the status before</param>
     /// <param name="verb">what is done</param>
     /// <returns>the status after, or null when it is not allowed</returns>
-    public static ChangeStatus? Next(ChangeStatus from, ChangeVerb verb) => Moves.FirstOrDefault(move => move.From == from && move.Verb == verb)?.To;
+    public static ChangeStatus? Next(ChangeStatus from, ChangeVerb verb) => Table.Next(from, verb);
 
     /// <summary>What can be done in a status, in the order of the table; what happens by itself left out.</summary>
     /// <param name="from">the status</param>
-    public static IReadOnlyList<ChangeVerb> Allowed(ChangeStatus from) => [.. Moves.Where(move => move.From == from && move.Verb != ChangeVerb.Expire).Select(move => move.Verb)];
+    public static IReadOnlyList<ChangeVerb> Allowed(ChangeStatus from) => Table.Allowed(from);
 
     /// <summary>The table as a Mermaid state diagram, lines ended by a line feed.</summary>
-    public static string ToMermaid()
-    {
-        var text = new StringBuilder("stateDiagram-v2\n    [*] --> Draft\n");
-        foreach (var move in Moves)
-            text.Append("    ").Append(move.From).Append(" --> ").Append(move.To).Append(" : ").Append(FindingPath.Value(move.Verb)).Append(move.Verb == ChangeVerb.Expire ? " (by itself)\n" : "\n");
-        foreach (var status in Moves.Select(move => move.To).Distinct().Where(status => Moves.All(move => move.From != status)))
-            text.Append("    ").Append(status).Append(" --> [*]\n");
-        return text.ToString();
-    }
+    public static string ToMermaid() => Table.ToMermaid();
 }

@@ -27,5 +27,8 @@ public sealed record ChangeLine(string Item, decimal Quantity, UnitPrice Price, 
     /// <summary>Whether another line changes the scope in the same way, whatever it costs.</summary>
     internal bool SameScope(ChangeLine other) => WithoutMoney() == other.WithoutMoney() && After.SequenceEqual(other.After, StringComparer.Ordinal);
 
+    /// <summary>Whether another line changes the scope in the same way at the same price, whatever it costs the provider.</summary>
+    internal bool SameOffer(ChangeLine other) => SameScope(other) && Price == other.Price && MarkupPercent == other.MarkupPercent;
+
     private ChangeLine WithoutMoney() => this with { Price = default, Cost = default, MarkupPercent = 0m, After = Nothing };
 }

@@ -37,6 +37,9 @@ public sealed record ChangeOrder
     /// <summary>When it was approved or rejected; null while it is open.</summary>
     public Instant? DecidedAt { get; private init; }
 
+    /// <summary>Who decided against it and why; null where nobody did.</summary>
+    public Rejection? Rejection { get; private init; }
+
     /// <summary>Every signature, also of terms that hold no longer.</summary>
     public IReadOnlyList<Signature> Signatures { get; private init; } = [];
 
@@ -74,7 +77,7 @@ public sealed record ChangeOrder
         if (requests[0].Currency != currency)
             throw new ArgumentException($"The order is in {currency}, not in {requests[0].Currency}.", nameof(requests));
         var revised = With(requests, risk, date);
-        return revised.Terms.DifferencesFrom(Terms).Count == 0 ? revised with { Terms = Terms } : revised with { Status = OrderStatus.Open, DecidedAt = null };
+        return revised.Terms.DifferencesFrom(Terms).Count == 0 ? revised with { Terms = Terms } : revised with { Status = OrderLifecycle.Next(Status, OrderVerb.Revise)!.Value, DecidedAt = null, Rejection = null };
     }
 
     /// <summary>Writes words to it, which void no signature.</summary>
@@ -82,31 +85,49 @@ public sealed record ChangeOrder
     public ChangeOrder Noted(string note) => this with { Note = note };
 
     /// <summary>Signs the order as it stands.</summary>
+    /// <remarks>
+    /// With the last signature the price is ordered from the budget: of an order that was approved before, the difference only (<see cref="Budget.OrderUpTo"/>).
+    /// </remarks>
     /// <param name="by">the person</param>
     /// <param name="role">the role in which the person signs</param>
     /// <param name="at">when</param>
     /// <param name="matrix">who must approve</param>
     /// <param name="approved">what was approved before in the project</param>
     /// <param name="budget">the budget that the price is ordered from when the last signature is there; none by default</param>
+    /// <exception cref="ArgumentException">The person or the role is blank.</exception>
     public ApprovalOutcome Sign(string by, string role, Instant at, ApprovalMatrix matrix, IEnumerable<ApprovedValue> approved, Budget? budget = null)
     {
-        ArgumentNullException.ThrowIfNull(matrix);
-        if (Status != OrderStatus.Open)
-            return new ApprovalOutcome.Decided(Status);
+        if (Unfit(by, role, at) is { } unfit)
+            return unfit;
         if (Requesters.FirstOrDefault(one => one.Person == by) is { Request: { } own })
             return new ApprovalOutcome.OwnRequest(own, by);
-        var round = new ApprovalRound(this, matrix, matrix.DemandFor(Terms.Gross, Terms.Risk, Kind, at, approved.Where(one => one.Order != Id)));
-        if (round.Refusal(by, role, at) is { } refusal)
+        var (round, signature) = (Round(matrix, at, approved), new Signature(by, role, at, Terms));
+        if (round.Refusal(signature) is { } refusal)
             return refusal;
-        var signed = this with { Signatures = [.. Signatures, new(by, role, at, Terms)] };
+        var signed = this with { Signatures = [.. Signatures, signature] };
         var missing = new ApprovalRound(signed, matrix, round.Demand).Missing();
         return missing.Count > 0 ? new ApprovalOutcome.MoreNeeded(signed, round.Demand, missing) : signed.Complete(at, round.Demand, budget);
     }
 
-    /// <summary>Decides against it.</summary>
+    /// <summary>Decides against it. Whoever is asked to sign has that say, and who was delegated to.</summary>
+    /// <param name="by">the person</param>
+    /// <param name="role">the role in which the person decides</param>
+    /// <param name="reason">why</param>
     /// <param name="at">when</param>
-    /// <returns>the order, rejected; null when it is decided already</returns>
-    public ChangeOrder? Reject(Instant at) => Status == OrderStatus.Open ? this with { Status = OrderStatus.Rejected, DecidedAt = at } : null;
+    /// <param name="matrix">who must approve</param>
+    /// <param name="approved">what was approved before in the project</param>
+    /// <returns>rejected, or decided already, too early, or for a higher authority</returns>
+    /// <exception cref="ArgumentException">The person, the role or the reason is blank.</exception>
+    public ApprovalOutcome Reject(string by, string role, string reason, Instant at, ApprovalMatrix matrix, IEnumerable<ApprovedValue> approved)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        if (Unfit(by, role, at) is { } unfit)
+            return unfit;
+        var round = Round(matrix, at, approved);
+        if (round.Demand.Rules is [var first, ..] && !round.HasSay(role, at))
+            return new ApprovalOutcome.NeedsHigherAuthority(round.Demand.Cumulative, first.Above, first.Roles);
+        return new ApprovalOutcome.Rejected(this with { Status = OrderStatus.Rejected, DecidedAt = at, Rejection = new(by, role, reason, at) });
+    }
 
     private static void Check(IReadOnlyList<ChangeRequest> requests)
     {
@@ -129,15 +150,29 @@ public sealed record ChangeOrder
         };
     }
 
+    private ApprovalOutcome? Unfit(string by, string role, Instant at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentException.ThrowIfNullOrWhiteSpace(role);
+        if (Status != OrderStatus.Open)
+            return new ApprovalOutcome.Decided(Status);
+        return Signatures is [.., var last] && at < last.At ? new ApprovalOutcome.TooEarly(last.At) : null;
+    }
+
+    private ApprovalRound Round(ApprovalMatrix matrix, Instant at, IEnumerable<ApprovedValue> approved)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return new(this, matrix, matrix.DemandFor(Terms.Gross, Terms.Risk, Kind, at, approved.Where(one => one.Order != Id)));
+    }
+
     private ApprovalOutcome Complete(Instant at, ApprovalDemand demand, Budget? budget)
     {
         var order = this with { Status = OrderStatus.Approved, DecidedAt = at };
-        var price = Terms.Price.Amount > 0m ? Terms.Price : Money.Zero(currency);
-        return budget is null || price.Amount == 0m
+        return budget is null
             ? new ApprovalOutcome.Approved(order, demand, budget)
-            : budget.Order(Id, price, at).Match<ApprovalOutcome>(
+            : budget.OrderUpTo(Id, Terms.Price.Amount > 0m ? Terms.Price : Money.Zero(currency), at).Match<ApprovalOutcome>(
                 posted => new ApprovalOutcome.Approved(order, demand, posted.Budget),
-                over => new ApprovalOutcome.OverBudget(over.Available, over.Requested),
+                over => new ApprovalOutcome.OverBudget(over.Available, over.Requested, over.Pots),
                 _ => throw new System.Diagnostics.UnreachableException(),
                 _ => throw new System.Diagnostics.UnreachableException());
     }

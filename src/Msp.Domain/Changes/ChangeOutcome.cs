@@ -24,7 +24,7 @@ public abstract record ChangeOutcome
     public sealed record NotOrdered(string Order, OrderStatus OrderStatus, int? OrderedRevision, int Revision) : ChangeOutcome;
 
     /// <summary>Something was done later already; history is not rewritten.</summary>
-    /// <param name="Last">when something was last done</param>
+    /// <param name="Last">when something was last done with the request, or its order was approved</param>
     public sealed record TooEarly(Instant Last) : ChangeOutcome;
 
     /// <summary>Chooses by the case.</summary>

@@ -38,7 +38,8 @@ internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> 
     private void Place(PlannedChange change, Dictionary<string, PlannedChange> byId)
     {
         UnplacedReason? reason = change.After.Any(before => !byId.ContainsKey(before)) ? UnplacedReason.WaitsForUnknown
-            : change.After.Any(before => !placed.ContainsKey(before)) ? UnplacedReason.WaitsForUnplaced : null;
+            : change.After.Any(before => !placed.ContainsKey(before)) ? UnplacedReason.WaitsForUnplaced
+            : Able(change).Count == 0 && implementers.Count + change.Implementers.Count > 0 ? UnplacedReason.NoImplementer : null;
         if (reason is null && Find(change) is { } placement)
         {
             placed.Add(change.Id, placement);
@@ -56,11 +57,9 @@ internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> 
     // Every condition names the first time that suits it; where none moves the time on, it suits all.
     private Placement? Find(PlannedChange change)
     {
-        var able = change.Implementers.Count == 0 ? implementers : [.. change.Implementers.Where(people.ContainsKey)];
-        if (able.Count == 0 && (implementers.Count > 0 || change.Implementers.Count > 0))
-            return null;
+        var able = Able(change);
         var at = change.After.Aggregate(Instant.Max(from, change.Ready), (after, before) => Instant.Max(after, placed[before].End));
-        while (at + change.Length <= until)
+        while (at <= until - change.Length)
         {
             var next = change.Items.Aggregate(windows.Next(change, at), (after, item) => Busy(item).NextFree(after, change.Length));
             var by = able.Count == 0 ? "" : able.MinBy(name => people[name].NextFree(next, change.Length))!;
@@ -72,6 +71,8 @@ internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> 
 
         return null;
     }
+
+    private IReadOnlyList<string> Able(PlannedChange change) => change.Implementers.Count == 0 ? implementers : [.. change.Implementers.Where(people.ContainsKey)];
 
     private BusyTime Busy(string item) => items.TryGetValue(item, out var busy) ? busy : items[item] = new();
 }

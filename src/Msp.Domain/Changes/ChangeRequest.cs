@@ -126,11 +126,9 @@ public sealed record ChangeRequest
     }
 
     /// <summary>Takes it up again after it was put off, on its last day at the latest.</summary>
-    /// <param name="on">the date</param>
     /// <param name="at">when</param>
     /// <param name="by">who does it</param>
-    public ChangeOutcome Resume(LocalDate on, Instant at, string by) =>
-        StatusOn(on) == ChangeStatus.Expired ? new ChangeOutcome.NotAllowed(ChangeStatus.Expired, ChangeVerb.Resume, []) : Move(ChangeVerb.Resume, at, by, null, next => next with { Deferral = null });
+    public ChangeOutcome Resume(Instant at, string by) => Move(ChangeVerb.Resume, at, by, null, next => next with { Deferral = null });
 
     /// <summary>Takes note that its order was approved.</summary>
     /// <param name="order">the order</param>
@@ -140,7 +138,9 @@ public sealed record ChangeRequest
     {
         ArgumentNullException.ThrowIfNull(order);
         var ordered = order.Items.FirstOrDefault(item => item.Request == Id)?.Revision.Number;
-        return order.Status == OrderStatus.Approved && ordered == Current.Number ? Move(ChangeVerb.Approve, at, by, order.Id) : new ChangeOutcome.NotOrdered(order.Id, order.Status, ordered, Current.Number);
+        if (order.Status != OrderStatus.Approved || ordered != Current.Number)
+            return new ChangeOutcome.NotOrdered(order.Id, order.Status, ordered, Current.Number);
+        return at < order.DecidedAt ? new ChangeOutcome.TooEarly(order.DecidedAt.Value) : Move(ChangeVerb.Approve, at, by, order.Id);
     }
 
     /// <summary>Takes note that it was carried out.</summary>
@@ -158,10 +158,12 @@ public sealed record ChangeRequest
 
     private ChangeOutcome Move(ChangeVerb verb, Instant at, string by, string? reason, Func<ChangeRequest, ChangeRequest>? also = null)
     {
-        if (History.Count > 0 && at < History[^1].At)
-            return new ChangeOutcome.TooEarly(History[^1].At);
-        if (ChangeLifecycle.Next(Status, verb) is not { } to)
-            return new ChangeOutcome.NotAllowed(Status, verb, ChangeLifecycle.Allowed(Status));
+        var last = History.Count > 0 ? History[^1].At : Revisions[0].At;
+        if (at < last)
+            return new ChangeOutcome.TooEarly(last);
+        var status = Deferral is null ? Status : StatusOn(at.InZone(Deferral.Zone).Date);
+        if (ChangeLifecycle.Next(status, verb) is not { } to)
+            return new ChangeOutcome.NotAllowed(status, verb, ChangeLifecycle.Allowed(status));
         var next = this with { History = [.. History, new(verb, at, by, to, reason)] };
         return new ChangeOutcome.Done(also is null ? next : also(next));
     }

@@ -5,7 +5,7 @@ namespace Msp.Domain.Changes;
 /// <summary>A window in which changes are carried out, or a freeze in which they are not.</summary>
 /// <remarks>
 /// Opening and closing are read from the wall clock of its zone, each for itself: on the night on which the clock goes forward, 02:30 to 04:00 is 03:30 to 04:00
-/// there. A freeze is read widely: from the first instant whose wall clock is in it, to the last. Immutable and thread-safe.
+/// there. A freeze is read widely: from the first instant whose wall clock is in it, to the second of two equal times. Immutable and thread-safe.
 /// </remarks>
 public sealed class ChangeWindow
 {

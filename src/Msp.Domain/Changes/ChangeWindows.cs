@@ -31,7 +31,7 @@ public sealed class ChangeWindows
     {
         ArgumentNullException.ThrowIfNull(change);
         var start = new WindowIndex(this, from, until).Next(change, Instant.Max(from, change.Ready));
-        return start + change.Length <= until ? start : null;
+        return start <= until - change.Length ? start : null;
     }
 
     /// <summary>What speaks against carrying out a change at a time: freezes it touches, windows it leaves, each with the next time that is possible.</summary>
@@ -43,13 +43,13 @@ public sealed class ChangeWindows
         ArgumentNullException.ThrowIfNull(change);
         var (findings, end, horizon) = (new List<Finding>(), start + change.Length, start + Duration.FromDays(366));
         var emergency = change.Kind == ChangeKind.Emergency;
-        foreach (var freeze in Windows.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override) && change.Items.Any(window.IsAbout)))
+        foreach (var freeze in Windows.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override) && change.Touched.Any(window.IsAbout)))
         {
             if (freeze.Within(start, end).Count > 0)
                 findings.Add(Finding.Error(DomainCodes.ChangeInFreeze, change.Id, freeze.Name, $"It falls into a freeze.{Instead()}"));
         }
 
-        foreach (var item in change.Items)
+        foreach (var item in change.Touched)
         {
             var windows = Windows.Where(window => window.Kind == WindowKind.Allow && window.IsAbout(item)).ToList();
             if (windows.Count > 0 && !(emergency && windows.TrueForAll(window => window.Override)) && !Covered(windows, start, end))

@@ -4,9 +4,9 @@ namespace Msp.Domain.Changes;
 /// <remarks>Current = original + approved; potential = current + pending + deferred. Drafts, rejected and withdrawn requests touch none of them.
 /// Equality is by value. Immutable and thread-safe.</remarks>
 /// <param name="Original">the baseline</param>
-/// <param name="Approved">the approved orders, together</param>
-/// <param name="Pending">the submitted requests that no approved order contains, together</param>
-/// <param name="Deferred">the requests that are put off, together</param>
+/// <param name="Approved">what approved orders contain, each request once: as it was approved last</param>
+/// <param name="Pending">what is asked for beyond that, and no approved order contains as it stands now; also of requests whose order is open again</param>
+/// <param name="Deferred">the requests that are put off, as far as no approved order contains them</param>
 public sealed record ContractValue(Estimate Original, Estimate Approved, Estimate Pending, Estimate Deferred)
 {
     /// <summary>What is agreed now.</summary>
@@ -25,16 +25,16 @@ public sealed record ContractValue(Estimate Original, Estimate Approved, Estimat
         ArgumentNullException.ThrowIfNull(baseline);
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(orders);
-        var (approved, open) = (orders.Where(order => order.Status == OrderStatus.Approved).ToList(), requests.ToList());
-        var ordered = approved.SelectMany(order => order.Items).Select(item => item.Request).ToHashSet(StringComparer.Ordinal);
+        var (approved, open) = (ApprovedScope.Of(orders), requests.ToLookup(request => request.StatusOn(on)));
         return new(
             baseline.Value,
-            Estimate.Sum(baseline.Currency, approved.Select(order => order.Delta)),
-            In(ChangeStatus.Submitted),
+            Estimate.Sum(baseline.Currency, approved.Values.Select(revision => revision.Price.Delta)),
+            In(ChangeStatus.Submitted, ChangeStatus.Approved, ChangeStatus.Done),
             In(ChangeStatus.Deferred));
 
-        Estimate In(ChangeStatus status) => Estimate.Sum(
-            baseline.Currency, open.Where(request => request.StatusOn(on) == status && !ordered.Contains(request.Id)).Select(request => request.Current.Price.Delta));
+        // What an approved order contains of it already is not asked for again.
+        Estimate In(params IEnumerable<ChangeStatus> statuses) => Estimate.Sum(
+            baseline.Currency, statuses.SelectMany(status => open[status]).Select(request => approved.TryGetValue(request.Id, out var ordered) ? request.Current.Price.Delta - ordered.Price.Delta : request.Current.Price.Delta));
     }
 
     /// <summary>Five lines, each with hours, price, cost and margin; ended by a line feed.</summary>

@@ -12,6 +12,9 @@ namespace Msp.Domain.Changes;
 /// <param name="ExpiresOn">the last day on which it can be taken up; not before the review</param>
 public sealed record Deferral(string Phase, string Reason, string Holder, LocalDate Since, LocalDate ReviewOn, LocalDate ExpiresOn)
 {
+    /// <summary>The zone in which its dates are read; UTC by default.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
     /// <summary>What every day without it costs the client; nothing by default.</summary>
     public Money? CostOfDelayADay { get; init; }
 

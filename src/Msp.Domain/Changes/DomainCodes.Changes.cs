@@ -92,6 +92,9 @@ public static partial class DomainCodes
     /// <summary>Two changes of one item are not carried out at the same time.</summary>
     public const string ChangeSameItem = "change.same-item";
 
+    /// <summary>A change is carried out by somebody who can.</summary>
+    public const string ChangeImplementerUnfit = "change.implementer-unfit";
+
     /// <summary>One person is at one change at a time.</summary>
     public const string ChangeSameImplementer = "change.same-implementer";
 }

@@ -3,7 +3,9 @@ using Msp.Domain.Monetary;
 namespace Msp.Domain.Changes;
 
 /// <summary>What an approval is bound to: price, scope, date and risk of an order. Who changes one of them, asks again.</summary>
-/// <remarks>What the provider pays, titles and notes are not material. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// What the provider pays, titles and notes are not material, nor is the order of requests and lines; the price of each line is. Immutable and thread-safe.
+/// </remarks>
 public sealed class MaterialTerms
 {
     private readonly IReadOnlyList<OrderItem> items;
@@ -29,9 +31,10 @@ public sealed class MaterialTerms
     {
         ArgumentNullException.ThrowIfNull(other);
         var differences = new List<string>();
-        if (Price != other.Price || Gross != other.Gross)
+        var sameScope = Alike(other, (one, another) => one.SameScope(another));
+        if (Price != other.Price || Gross != other.Gross || (sameScope && !Alike(other, (one, another) => one.SameOffer(another))))
             differences.Add("price");
-        if (!SameScope(other))
+        if (!sameScope)
             differences.Add("scope");
         if (Date != other.Date)
             differences.Add("date");
@@ -40,7 +43,19 @@ public sealed class MaterialTerms
         return differences;
     }
 
-    private bool SameScope(MaterialTerms other) =>
-        items.Count == other.items.Count && items.Zip(other.items).All(pair => pair.First.Request == pair.Second.Request && pair.First.Revision.Lines.Count == pair.Second.Revision.Lines.Count
-            && pair.First.Revision.Lines.Zip(pair.Second.Revision.Lines).All(lines => lines.First.SameScope(lines.Second)));
+    private bool Alike(MaterialTerms other, Func<ChangeLine, ChangeLine, bool> alike) =>
+        items.Count == other.items.Count && items.All(item => other.items.FirstOrDefault(one => one.Request == item.Request) is { } counterpart && Alike(item.Revision.Lines, counterpart.Revision.Lines, alike));
+
+    // In any order: each line has a counterpart of its own.
+    private static bool Alike(IReadOnlyList<ChangeLine> lines, IReadOnlyList<ChangeLine> others, Func<ChangeLine, ChangeLine, bool> alike)
+    {
+        var left = others.ToList();
+        return lines.Count == left.Count && lines.All(line => left.FindIndex(one => alike(line, one)) is >= 0 and var at && RemoveAt(left, at));
+    }
+
+    private static bool RemoveAt(List<ChangeLine> lines, int at)
+    {
+        lines.RemoveAt(at);
+        return true;
+    }
 }

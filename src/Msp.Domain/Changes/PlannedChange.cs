@@ -5,7 +5,7 @@ namespace Msp.Domain.Changes;
 /// <summary>A change that is to be carried out: on what, how long it takes, and what it waits for.</summary>
 /// <remarks>Equality is by value, of lists by reference. Immutable and thread-safe.</remarks>
 /// <param name="Id">the id, once in a set</param>
-/// <param name="Items">what it touches, by id</param>
+/// <param name="Items">what it touches, by id; where nothing is named, the windows and freezes about all items hold for it</param>
 /// <param name="Implementation">how long carrying it out takes; above zero</param>
 /// <param name="BackOut">how long it takes to undo it; zero or more. It must fit in the window as well</param>
 /// <param name="Ready">when it can be carried out at the earliest</param>
@@ -37,6 +37,9 @@ public sealed record PlannedChange(string Id, IReadOnlyList<string> Items, Durat
 
     /// <summary>Implementation and back-out: what it needs of a window.</summary>
     public Duration Length => Implementation + BackOut;
+
+    /// <summary>What windows are looked up for: its items, or an unnamed one.</summary>
+    internal IReadOnlyList<string> Touched => Items.Count == 0 ? [""] : Items;
 
     /// <summary>Whether it waits for no batch: an emergency, or about security.</summary>
     public bool Bypasses => Kind == ChangeKind.Emergency || IsSecurity;

@@ -28,7 +28,7 @@ public sealed class RiskScale
     public RiskScaleDraft ToDraft() => draft;
 
     /// <summary>Scores a change.</summary>
-    /// <param name="answers">the answer to each question; one that is missing or unknown counts as the worst</param>
+    /// <param name="answers">the answer to each question; where one is missing or unknown, the most points and the highest level of any answer count</param>
     public RiskAssessment Assess(IReadOnlyDictionary<string, string> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -43,7 +43,7 @@ public sealed class RiskScale
     private static RiskLine Line(RiskQuestionDraft question, string? given)
     {
         var answer = question.Answers!.FirstOrDefault(one => one!.Text == given);
-        var worst = answer ?? question.Answers!.OrderByDescending(one => one!.AtLeast ?? RiskLevel.Low).ThenByDescending(one => one!.Points).First();
-        return new(question.Text!, answer?.Text, worst!.Points!.Value, question.Weight ?? 1m, worst.AtLeast ?? RiskLevel.Low);
+        IReadOnlyList<RiskAnswerDraft?> counted = answer is null ? question.Answers! : [answer];
+        return new(question.Text!, answer?.Text, counted.Max(one => one!.Points!.Value), question.Weight ?? 1m, counted.Max(one => one!.AtLeast ?? RiskLevel.Low));
     }
 }

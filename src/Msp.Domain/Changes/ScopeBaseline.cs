@@ -45,7 +45,7 @@ public sealed class ScopeBaseline
     }
 
     /// <summary>How a set of changes moves the end, by the work that waits for other work and not by the sum of days.</summary>
-    /// <remarks>Days on work that others do not wait for cost no time until it becomes the longest chain; so the sum of days is only an upper bound.</remarks>
+    /// <remarks>Days on work that others do not wait for cost no time until it becomes the longest chain, and days saved there gain none: the sum of days says little.</remarks>
     /// <param name="calendar">whose working days count</param>
     /// <param name="lines">the lines of the changes: days more or less for an item of the scope, or new items</param>
     /// <exception cref="ArgumentException">A new item waits for an unknown one, or for itself.</exception>

@@ -1,3 +1,5 @@
+using Msp.Domain.Monetary;
+
 namespace Msp.Domain.Changes;
 
 /// <summary>How the scope grew, and how much of that nobody approved; in hours and in money.</summary>
@@ -6,8 +8,8 @@ namespace Msp.Domain.Changes;
 /// re-estimated without setting one off against the other. Equality is by value. Immutable and thread-safe.
 /// </remarks>
 /// <param name="Baseline">the scope agreed first</param>
-/// <param name="Added">what approved changes added</param>
-/// <param name="Removed">what approved changes took away; hours and price zero or negative</param>
+/// <param name="Added">what approved changes added, line by line; hours, cost and price each zero or more</param>
+/// <param name="Removed">what approved changes took away, line by line; hours, cost and price each zero or negative</param>
 /// <param name="Unapproved">work booked to nothing in scope</param>
 /// <param name="Reestimated">what the same scope comes to more, or less, than was estimated</param>
 /// <param name="ReestimatedGross">the same, with more and less both counted as more</param>
@@ -44,17 +46,16 @@ public sealed record ScopeCreep(Estimate Baseline, Estimate Added, Estimate Remo
     public static ScopeCreep Of(ScopeBaseline baseline, IEnumerable<ChangeOrder> orders, IEnumerable<BookedWork> booked, IEnumerable<BookedWork> reestimates)
     {
         ArgumentNullException.ThrowIfNull(baseline);
-        var revisions = orders.Where(order => order.Status == OrderStatus.Approved).SelectMany(order => order.Items).Select(item => item.Revision).ToList();
+        var revisions = ApprovedScope.Of(orders).Values;
         var scope = baseline.Items.Select(item => item.Id).Concat(revisions.SelectMany(revision => revision.Lines).Select(line => line.Item)).ToHashSet(StringComparer.Ordinal);
         var estimates = reestimates.ToList();
         if (estimates.Find(one => one.Item is null || !scope.Contains(one.Item)) is { } unknown)
             throw new ArgumentException($"\"{unknown.Item}\" is not in scope.", nameof(reestimates));
 
         var parts = revisions.SelectMany(Parts).ToList();
-        var gross = estimates.Select(one => new Estimate(
-            Math.Abs(one.Work.Hours), one.Work.Cost.Amount < 0m ? -one.Work.Cost : one.Work.Cost, one.Work.Price.Amount < 0m ? -one.Work.Price : one.Work.Price));
+        var gross = estimates.Select(one => More(one.Work) + More(-one.Work));
         return new(
-            baseline.Value, Sum(parts.Where(part => !IsLess(part))), Sum(parts.Where(IsLess)), Sum(booked.Where(one => one.Item is null || !scope.Contains(one.Item)).Select(one => one.Work)),
+            baseline.Value, Sum(parts.Select(More)), Sum(parts.Select(part => -More(-part))), Sum(booked.Where(one => one.Item is null || !scope.Contains(one.Item)).Select(one => one.Work)),
             Sum(estimates.Select(one => one.Work)), Sum(gross));
 
         Estimate Sum(IEnumerable<Estimate> estimates) => Estimate.Sum(baseline.Currency, estimates);
@@ -73,7 +74,9 @@ public sealed record ScopeCreep(Estimate Baseline, Estimate Added, Estimate Remo
             yield return rest;
         }
 
-        static bool IsLess(Estimate part) => part.Price.Amount < 0m || (part.Price.Amount == 0m && part.Hours < 0m);
+        static Estimate More(Estimate part) => new(Math.Max(0m, part.Hours), Above(part.Cost), Above(part.Price));
+
+        static Money Above(Money amount) => amount.Amount > 0m ? amount : Money.Zero(amount.Currency);
     }
 
     /// <summary>A line for each part; lines ended by a line feed.</summary>

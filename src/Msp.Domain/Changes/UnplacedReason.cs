@@ -14,4 +14,7 @@ public enum UnplacedReason
 
     /// <summary>It waits for a change that is not there.</summary>
     WaitsForUnknown = 3,
+
+    /// <summary>Nobody of those who can carry it out is there.</summary>
+    NoImplementer = 4,
 }

@@ -3,17 +3,20 @@ namespace Msp.Domain.Changes;
 /// <summary>The windows and freezes of one span of time, made ready to find the next time for many changes.</summary>
 internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant until)
 {
+    /// <summary>Later than the end of any span, so that nothing fits before its end.</summary>
+    private static readonly Instant Never = Instant.MaxValue;
+
     private readonly Dictionary<ChangeWindow, IReadOnlyList<Interval>> stretches = [];
     private readonly Dictionary<(string Item, bool Emergency), (BusyTime? Open, List<bool> Overrun, BusyTime Frozen)> items = [];
 
-    /// <summary>The first instant, not before another, at which a change fits; the maximum where there is none before the end of the span.</summary>
+    /// <summary>The first instant, not before another, at which a change fits; never where there is none before the end of the span.</summary>
     public Instant Next(PlannedChange change, Instant notBefore)
     {
         for (var at = notBefore; ;)
         {
-            var next = change.Items.Aggregate(at, (after, item) => NextOf(item, change, after));
+            var next = change.Touched.Aggregate(at, (after, item) => NextOf(item, change, after));
             if (next == at || next >= until)
-                return next >= until ? Instant.MaxValue - Duration.FromDays(1_000) : at;
+                return next >= until ? Never : at;
             at = next;
         }
     }

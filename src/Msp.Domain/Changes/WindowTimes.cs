@@ -21,10 +21,12 @@ internal static class WindowTimes
     public static IEnumerable<(LocalDate First, LocalDate Last)> Dates(ChangeWindowDraft window, LocalDate from, LocalDate until) =>
         All(window, from, until).Where(one => !(one.First < window.Since) && !(one.First > window.Until));
 
-    /// <summary>The instants; null where the clock skips all of it. A freeze is read widely: from the end of a gap, and to the second pass of a repeated time.</summary>
+    /// <summary>The instants; null where the clock skips all of it, or closing comes before opening then. A freeze is read widely: from the end of a gap, and to the second pass of a repeated time.</summary>
     public static Interval? Resolve(DateTimeZone zone, LocalDateTime open, LocalDateTime close, bool widely)
     {
         var (starts, ends) = (zone.MapLocal(open), zone.MapLocal(close));
+        if (!widely && starts.Count == 0 && ends.Count == 0 && starts.EarlyInterval == ends.EarlyInterval)
+            return null;
         var start = widely && starts.Count == 0 ? starts.EarlyInterval.End : Narrow(starts).ToInstant();
         var end = widely && ends.Count == 2 ? ends.Last().ToInstant() : Narrow(ends).ToInstant();
         return start < end ? new Interval(start, end) : null;

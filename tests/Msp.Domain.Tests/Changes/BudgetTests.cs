@@ -98,6 +98,17 @@ public sealed class BudgetTests
         Assert.Throws<ArgumentException>(() => Purse.Draw("pocket", Eur(1m), "director", Noon));
     }
 
+    [Fact]
+    public void A_cut_that_lifts_use_over_a_threshold_tells_it_once()
+    {
+        var order = Assert.IsType<ApprovalOutcome.Approved>(ChangeOrder.Of("O1", [Worth("C1", -200m)], RiskLevel.Low).Sign("Ann", "service manager", Noon, Matrix, [])).Order;
+        var used = Posted(Purse.Order("P1", Eur(400m), Noon));
+        Assert.Empty(Assert.IsType<BudgetOutcome.Posted>(used.Change(order, Eur(-199.99m), Noon)).Reached);
+        var cut = Assert.IsType<BudgetOutcome.Posted>(used.Change(order, Eur(-200m), Noon));
+        Assert.Equal([50m], cut.Reached);
+        Assert.Empty(Assert.IsType<BudgetOutcome.Posted>(cut.Budget.Order("P1", Eur(1m), Noon)).Reached);
+    }
+
     // Nine-Minds/alga-psa projectBillingService.test.ts.
     [Theory]
     [InlineData(4_999, 9_000, "80 50 100", "", "80 50")]

@@ -75,9 +75,45 @@ public sealed class ChangeOrderTests
         var approved = Assert.IsType<ApprovalOutcome.Approved>(order.Sign("Kim", "CIO", Noon, Matrix, [])).Order;
         Assert.Equal((OrderStatus.Approved, new ApprovedValue("O1", Noon, Eur(12_000m))), (approved.Status, approved.ApprovedValue));
         Assert.Equal(new ApprovalOutcome.Decided(OrderStatus.Approved), approved.Sign("Kim", "CIO", Noon, Matrix, []));
-        Assert.Null(approved.Reject(Noon));
+        Assert.Equal(new ApprovalOutcome.Decided(OrderStatus.Approved), approved.Reject("Kim", "CIO", "too dear", Noon, Matrix, []));
         Assert.Null(order.ApprovedValue);
-        Assert.Equal(OrderStatus.Rejected, order.Reject(Noon)!.Status);
+    }
+
+    [Fact]
+    public void Reject_is_for_who_has_a_say_and_keeps_the_reason()
+    {
+        var order = Order(2_000m);
+        var refused = Assert.IsType<ApprovalOutcome.NeedsHigherAuthority>(order.Reject("Bob", "director", "no", Noon, Matrix, []));
+        Assert.Equal((Eur(2_000m), null, "service manager"), (refused.Value, refused.Limit, string.Join(' ', refused.Approvers)));
+        var rejected = Assert.IsType<ApprovalOutcome.Rejected>(order.Reject("Gus", "IT lead", "too dear", Noon, Matrix, [])).Order;
+        Assert.Equal((OrderStatus.Rejected, Noon, new Rejection("Gus", "IT lead", "too dear", Noon)), (rejected.Status, rejected.DecidedAt, rejected.Rejection));
+        Assert.Equal(new ApprovalOutcome.Decided(OrderStatus.Rejected), rejected.Reject("Gus", "IT lead", "too dear", Noon, Matrix, []));
+        Assert.Equal(OrderStatus.Rejected, rejected.Revise([Worth("C1", 2_000m)], RiskLevel.Low).Status);
+        var open = rejected.Revise([Worth("C1", 1_900m)], RiskLevel.Low);
+        Assert.Equal((OrderStatus.Open, null, null), (open.Status, open.Rejection, open.DecidedAt));
+        Assert.Throws<ArgumentException>(() => order.Reject("Gus", "IT lead", " ", Noon, Matrix, []));
+        var unasked = ApprovalMatrix.From(new() { Currency = "EUR", Rules = [new() { Name = "big", Above = 9_000m, Roles = ["director"] }] });
+        Assert.IsType<ApprovalOutcome.Rejected>(order.Reject("Bob", "technician", "no", Noon, unasked, []));
+    }
+
+    [Fact]
+    public void Nobody_signs_before_another_signature()
+    {
+        var order = More(Order(2_000m).Sign("Ann", "service manager", Noon, Matrix, []), "lead");
+        Assert.Equal(new ApprovalOutcome.TooEarly(Noon), order.Sign("Gus", "IT lead", Noon - Duration.Epsilon, Matrix, []));
+        Assert.Equal(new ApprovalOutcome.TooEarly(Noon), order.Reject("Gus", "IT lead", "no", Noon - Duration.Epsilon, Matrix, []));
+        Assert.IsType<ApprovalOutcome.Approved>(order.Sign("Gus", "IT lead", Noon, Matrix, []));
+        Assert.Throws<ArgumentException>(() => order.Sign(" ", "IT lead", Noon, Matrix, []));
+        Assert.Throws<ArgumentException>(() => order.Sign("Gus", "", Noon, Matrix, []));
+    }
+
+    [Fact]
+    public void A_refusal_names_limit_and_approvers_of_one_rule()
+    {
+        var refused = Assert.IsType<ApprovalOutcome.NeedsHigherAuthority>(Order(12_000m).Sign("Bob", "technician", Noon, Matrix, []));
+        Assert.Equal((Eur(12_000m), null, "service manager"), (refused.Value, refused.Limit, string.Join(' ', refused.Approvers)));
+        var asked = ApprovalMatrix.From(new() { Currency = "EUR", Rules = [new() { Name = "all", Above = 5m, Risk = RiskLevel.High, Kinds = [ChangeKind.Emergency, ChangeKind.Normal], Roles = ["a", "b"], Needs = 1 }] });
+        Assert.Equal("all above 5.00 EUR, from high risk on, emergency, normal: 1 of a, b", $"{asked.Rules[0]}");
     }
 
     [Fact]
@@ -112,7 +148,7 @@ public sealed class ChangeOrderTests
     public void Sign_beyond_the_budget_is_refused_with_the_numbers()
     {
         var over = Assert.IsType<ApprovalOutcome.OverBudget>(Order(1_000m).Sign("Ann", "service manager", Noon, Matrix, [], Posted(Purse.Request("O2", Eur(1m), Noon))));
-        Assert.Equal((Eur(999m), Eur(1_000m)), (over.Available, over.Requested));
+        Assert.Equal((Eur(999m), Eur(1_000m), "contingency reserve"), (over.Available, over.Requested, string.Join(' ', over.Pots.Select(pot => pot.Name))));
         var approved = Assert.IsType<ApprovalOutcome.Approved>(Order(1_000m).Sign("Ann", "service manager", Noon, Matrix, [], Purse));
         Assert.Equal(Eur(1_000m), approved.Budget!.Ordered);
         Assert.Same(Purse, Assert.IsType<ApprovalOutcome.Approved>(Order(-10m).Sign("Ann", "service manager", Noon, Matrix, [], Purse)).Budget);
@@ -167,6 +203,74 @@ public sealed class ChangeOrderTests
         Assert.Throws<ArgumentException>(() => ChangeOrder.Of("O1", [Draft("C1", Line("network", 1m, 1m))], RiskLevel.Low));
     }
 
+    [Theory]
+    [InlineData(700, 700)]
+    [InlineData(900, 900)]
+    [InlineData(500, 500)]
+    [InlineData(200, 300)]
+    public void Sign_after_a_revision_orders_the_difference_only(int price, int taken)
+    {
+        var first = Assert.IsType<ApprovalOutcome.Approved>(Order(700m).Sign("Ann", "service manager", Noon, Matrix, [], Purse));
+        var spent = Posted(first.Budget!.Spend("O1", Eur(300m), Noon));
+        var revised = first.Order.Revise([Worth("C1", price)], RiskLevel.Low, new(2026, 5, 1));
+        var second = Assert.IsType<ApprovalOutcome.Approved>(revised.Sign("Ann", "service manager", Noon, Matrix, [], spent)).Budget!;
+        Assert.Equal((Eur(taken - 300m), Eur(300m), Eur(1_000m - taken)), (second.Ordered, second.Actual, second.Available));
+    }
+
+    [Fact]
+    public void Contract_value_keeps_what_is_open_again_and_counts_nothing_twice()
+    {
+        var baseline = ScopeBaseline.Of("move", Currency.Eur, new(2026, 3, 2), new ScopeItem("network", "network", new(10m, Eur(600m), Eur(1_000m)), 5));
+        var request = Worth("C1", 700m);
+        var order = Approved(ChangeOrder.Of("O1", [request], RiskLevel.Low));
+        request = Done(request.Approve(order, Noon, "Ann"));
+        Assert.Equal((1_700m, 0m, 1_700m), Value(request, order));
+        Assert.Equal((1_000m, 700m, 1_700m), Value(request, order.Revise([request], RiskLevel.Low, new(2026, 5, 1))));
+        Assert.Equal((1_000m, 700m, 1_700m), Value(Done(request.Complete(Noon, "Ann"))));
+        var dearer = Done(request.Revise([Line("network", 1m, 900m)], Noon, "Fay"));
+        Assert.Equal((1_700m, 200m, 1_900m), Value(dearer, order));
+        var later = Approved(ChangeOrder.Of("O2", [dearer], RiskLevel.Low), Noon + Duration.Epsilon);
+        Assert.Equal((1_900m, 0m, 1_900m), Value(dearer, order, later));
+        Assert.Equal((1_900m, 0m, 1_900m), Value(dearer, later, order));
+        Assert.Equal(900m, ScopeCreep.Of(baseline, [later, order], [], []).Added.Price.Amount);
+
+        (decimal, decimal, decimal) Value(ChangeRequest one, params ChangeOrder[] orders)
+        {
+            var value = ContractValue.Of(baseline, [one], orders, new(2026, 3, 4));
+            return (value.Current.Price.Amount, value.Pending.Price.Amount, value.Potential.Price.Amount);
+        }
+
+        static ChangeOrder Approved(ChangeOrder order, Instant? at = null) => Assert.IsType<ApprovalOutcome.Approved>(order.Sign("Ann", "service manager", at ?? Noon, Matrix, [])).Order;
+    }
+
+    [Fact]
+    public void The_order_of_requests_and_lines_is_not_material_and_the_price_of_each_line_is()
+    {
+        var (one, other) = (Submitted("C1", Line("network", 1m, 100m), Line("phones", 1m, 200m)), Worth("C2", 50m));
+        var order = Assert.IsType<ApprovalOutcome.Approved>(ChangeOrder.Of("O1", [one, other], RiskLevel.Low).Sign("Ann", "service manager", Noon, Matrix, [])).Order;
+        Assert.Equal(OrderStatus.Approved, order.Revise([other, one], RiskLevel.Low).Status);
+        Assert.Equal(OrderStatus.Approved, order.Revise([Edit(Line("phones", 1m, 200m), Line("network", 1m, 100m)), other], RiskLevel.Low).Status);
+        var exchanged = order.Revise([Edit(Line("network", 1m, 200m), Line("phones", 1m, 100m)), other], RiskLevel.Low);
+        Assert.Equal(OrderStatus.Open, exchanged.Status);
+        Assert.Equal(["price"], exchanged.Terms.DifferencesFrom(order.Terms));
+
+        ChangeRequest Edit(params ChangeLine[] lines) => Done(one.Revise(lines, Noon, "Ann"));
+    }
+
+    [Fact]
+    public void Sign_makes_room_for_the_role_that_a_deputy_signed_for()
+    {
+        var matrix = ApprovalMatrix.From(new()
+        {
+            Currency = "EUR", Rules = [new() { Name = "board", Roles = ["director", "CFO"] }],
+            Delegations = [new() { From = "director", To = "deputy" }, new() { From = "CFO", To = "deputy" }],
+        });
+        var order = More(Order(10m).Sign("Dan", "deputy", Noon, matrix, []), "board");
+        Assert.IsType<ApprovalOutcome.Approved>(order.Sign("Ira", "director", Noon, matrix, []));
+        Assert.IsType<ApprovalOutcome.Approved>(order.Sign("Kim", "CFO", Noon, matrix, []));
+        Assert.IsType<ApprovalOutcome.NeedsHigherAuthority>(order.Sign("Dan", "deputy", Noon, matrix, []));
+    }
+
     [Fact]
     public void Contract_value_is_original_and_approved_and_nothing_else() => Laws.HoldForRandom(100, random =>
     {
@@ -181,7 +285,7 @@ public sealed class ChangeOrderTests
                 case 1: request = Done(request.Defer(new("2", "later", "Ann", new(2026, 3, 2), new(2026, 3, 3), new(2026, 3, 4)), Noon, "Ann")); break;
                 case 2:
                     var order = ChangeOrder.Of($"O{number}", [request], RiskLevel.Low);
-                    order = order.Sign("Ann", "service manager", Noon, Matrix, []).Match(one => one.Order, one => one.Order, _ => order, _ => order, _ => order, _ => order, _ => order);
+                    order = ((ApprovalOutcome.Approved)order.Sign("Ann", "service manager", Noon, Matrix, [])).Order;
                     orders.Add(order);
                     approved += request.Current.Price.Delta.Price.Amount;
                     break;

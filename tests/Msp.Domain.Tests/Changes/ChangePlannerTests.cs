@@ -69,7 +69,7 @@ public sealed class ChangePlannerTests
                 Change("e", "mail") with { Implementation = Duration.FromHours(4) }, Change("f", "mail") with { Implementers = ["Zoe"] }, Change("g", "mail") with { After = ["a"] },
             ],
             ChangeWindows.Of(Nightly), ["Ann"], Start, End);
-        Assert.Equal("a circle\nb circle\nc waitsForUnknown\nd waitsForUnplaced\ne noTime\nf noTime\ng circle\n", $"{plan}");
+        Assert.Equal("a circle\nb circle\nc waitsForUnknown\nd waitsForUnplaced\ne noTime\nf noImplementer\ng circle\n", $"{plan}");
         Assert.Throws<ArgumentException>(() => ChangePlanner.Plan([Change("a", "x"), Change("a", "x")], ChangeWindows.Of(), [], Start, End));
         Assert.Throws<ArgumentException>(() => ChangePlanner.Plan([Change("a", "x") with { Implementation = Duration.Zero }], ChangeWindows.Of(), [], Start, End));
         Assert.Throws<ArgumentException>(() => ChangePlanner.Plan([Change("a", "x") with { BackOut = -Duration.Epsilon }], ChangeWindows.Of(), [], Start, End));
@@ -132,8 +132,38 @@ public sealed class ChangePlannerTests
         Assert.Equal(["warning change.dependency-missing b"], Found([new(a, b.Ready - Duration.FromHours(1), "Ann"), new(b, b.Ready, "Ann")]));
         Assert.Equal(["error change.placed-twice a", "warning change.same-item a"], Found([new(a, Start, "Ann"), new(a, Start, "Bob")]));
 
+        Assert.Equal(["error change.implementer-unfit c"], Found([new(Change("c", "mail") with { Implementers = ["Ann"] }, Start, "Bob")]));
+        Assert.Equal(["error change.implementer-unfit c"], Found([new(Change("c", "mail") with { Implementers = ["Ann"] }, Start, "")]));
+
         static IEnumerable<string> Found(Placement[] placements) =>
             ChangeConflicts.Find(placements, ChangeWindows.Of()).Select(finding => $"{(finding.Severity == FindingSeverity.Error ? "error" : "warning")} {finding.Code} {finding.Place}");
+    }
+
+    [Fact]
+    public void A_change_that_names_no_items_keeps_to_what_is_about_all()
+    {
+        var (change, all) = (Change("C1", "mail") with { Items = [], Ready = Instant.FromUtc(2026, 1, 1, 21, 30) }, ChangeWindows.Of(Nightly, Freeze));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 22, 0), all.EarliestFor(change, Start, End));
+        Assert.Equal(["change.in-freeze"], all.Check(change, change.Ready).Select(finding => finding.Code));
+        Assert.Equal(["change.outside-window"], all.Check(change, Start).Select(finding => finding.Code));
+        Assert.Equal(change.Ready, ChangeWindows.Of(Window(Freeze.ToDraft() with { Items = ["mail"] })).EarliestFor(change, Start, End));
+    }
+
+    [Fact]
+    public void A_change_that_takes_years_has_no_place()
+    {
+        var change = Change("C1", "mail") with { Implementation = Duration.FromDays(4_000) };
+        Assert.Null(ChangeWindows.Of(Nightly).EarliestFor(change, Start, End));
+        Assert.Equal("error change.outside-window at C1: It does not fit into a window, undoing it included. It is not possible within a year. (\"mail\")", Assert.Single(ChangeWindows.Of(Nightly).Check(change, Start)).ToString());
+    }
+
+    [Fact]
+    public void Batching_saves_nothing_by_not_doing_the_work()
+    {
+        var comparison = BatchComparison.Of(
+            [Change("a", "mail") with { Cost = Eur(100m) }, Change("b", "mail")], ChangeWindows.Of(), [], Start, End, null, date => new LocalDate(2027, 1, 1), DateTimeZone.Utc, new(Eur(80m), default));
+        Assert.Null((object?)comparison.BatchingSaves);
+        Assert.EndsWith("batched: 0 runs: fixed 0.00 EUR + work 0.00 EUR + waiting 0.00 EUR + expected redo 0.00 EUR = 0.00 EUR; longest wait 0 days, at most 0 items at once; 2 without a place\nnot to be compared: only one of the plans has a place for a, b\n", $"{comparison}", StringComparison.Ordinal);
     }
 
     [Fact]

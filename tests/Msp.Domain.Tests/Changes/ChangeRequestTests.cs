@@ -50,8 +50,8 @@ public sealed class ChangeRequestTests
     {
         var request = Done(Worth("C1", 500m).Defer(Later, Noon, "Ann"));
         Assert.Equal((ChangeStatus.Deferred, ChangeStatus.Expired), (request.StatusOn(new(2026, 9, 30)), request.StatusOn(new(2026, 10, 1))));
-        Assert.Equal(new ChangeOutcome.NotAllowed(ChangeStatus.Expired, ChangeVerb.Resume, []), request.Resume(new(2026, 10, 1), Noon, "Ann"));
-        var resumed = Done(request.Resume(new(2026, 9, 30), Noon, "Ann"));
+        IsOver(ChangeVerb.Resume, request.Resume(Instant.FromUtc(2026, 10, 1, 0, 0), "Ann"));
+        var resumed = Done(request.Resume(Instant.FromUtc(2026, 9, 30, 23, 59), "Ann"));
         Assert.Equal((ChangeStatus.Submitted, (Deferral?)null), (resumed.Status, resumed.Deferral));
     }
 
@@ -95,6 +95,28 @@ public sealed class ChangeRequestTests
     }
 
     [Fact]
+    public void Nothing_happens_before_the_request_or_its_order()
+    {
+        var draft = Draft("C1", Line("network", 1m, 500m));
+        Assert.Equal(new ChangeOutcome.TooEarly(Noon), draft.Submit(Noon - Duration.Epsilon, "Fay"));
+        var request = Worth("C1", 500m);
+        var order = Assert.IsType<ApprovalOutcome.Approved>(ChangeOrder.Of("O1", [request], RiskLevel.Low).Sign("Ann", "service manager", Noon + Duration.Epsilon, Matrix, [])).Order;
+        Assert.Equal(new ChangeOutcome.TooEarly(Noon + Duration.Epsilon), request.Approve(order, Noon, "Ann"));
+        Assert.Equal(ChangeStatus.Approved, Done(request.Approve(order, Noon + Duration.Epsilon, "Ann")).Status);
+    }
+
+    [Fact]
+    public void What_expired_is_neither_revised_nor_taken_back()
+    {
+        var request = Done(Worth("C1", 500m).Defer(Later, Noon, "Ann"));
+        var (last, over) = (Instant.FromUtc(2026, 9, 30, 23, 59), Instant.FromUtc(2026, 10, 1, 0, 0));
+        Assert.Equal(ChangeStatus.Withdrawn, Done(request.Withdraw(last, "Fay", "no")).Status);
+        Assert.Equal(ChangeStatus.Deferred, Done(request.Revise([Line("network", 1m, 1m)], last, "Fay")).Status);
+        IsOver(ChangeVerb.Withdraw, request.Withdraw(over, "Fay", "no"));
+        IsOver(ChangeVerb.Revise, request.Revise([Line("network", 1m, 1m)], over, "Fay"));
+    }
+
+    [Fact]
     public void Any_sequence_of_verbs_follows_the_table() => Laws.HoldForRandom(200, random =>
     {
         var request = Draft("C1", Line("network", 1m, 10m));
@@ -109,7 +131,7 @@ public sealed class ChangeRequestTests
                 ChangeVerb.Approve => request.Status == ChangeStatus.Submitted ? request.Approve(Approved(request), at, "a") : new ChangeOutcome.NotAllowed(request.Status, verb, ChangeLifecycle.Allowed(request.Status)),
                 ChangeVerb.Reject => request.Reject(at, "a", "no"),
                 ChangeVerb.Defer => request.Defer(Later, at, "a"),
-                ChangeVerb.Resume => request.Resume(new(2026, 6, 1), at, "a"),
+                ChangeVerb.Resume => request.Resume(at, "a"),
                 ChangeVerb.Withdraw => request.Withdraw(at, "a", "no"),
                 _ => request.Complete(at, "a"),
             };
@@ -120,6 +142,12 @@ public sealed class ChangeRequestTests
             Assert.Equal(request.Status == ChangeStatus.Deferred, request.Deferral is not null);
         }
     });
+
+    private static void IsOver(ChangeVerb verb, ChangeOutcome outcome)
+    {
+        var refused = Assert.IsType<ChangeOutcome.NotAllowed>(outcome);
+        Assert.Equal((ChangeStatus.Expired, verb, 0), (refused.Status, refused.Verb, refused.Allowed.Count));
+    }
 
     private static ChangeOrder Approved(ChangeRequest request) =>
         Assert.IsType<ApprovalOutcome.Approved>(ChangeOrder.Of("O1", [request], RiskLevel.Low).Sign("Ann", "service manager", Noon, Matrix, [])).Order;

@@ -51,4 +51,16 @@ public sealed class RiskScaleTests
         Assert.Equal("risk.question-unfit questions", $"{findings[0].Code} {findings[0].Place}");
         Assert.Same(Draft, Scale.ToDraft());
     }
+
+
+    [Fact]
+    public void Assess_without_an_answer_is_never_below_any_answer()
+    {
+        var scale = RiskScale.From(Draft with { Questions = [new() { Text = "undo", Answers = [new() { Text = "none", Points = 0m, AtLeast = RiskLevel.High }, new() { Text = "slow", Points = 8m }] }] });
+        var missing = scale.Assess(new Dictionary<string, string>());
+        Assert.Equal((8m, RiskLevel.Critical, RiskLevel.High), (missing.Score, missing.Level, missing.Lines[0].AtLeast));
+        Assert.Equal((RiskLevel.High, RiskLevel.Critical), (Of("none"), Of("slow")));
+
+        RiskLevel Of(string answer) => scale.Assess(new Dictionary<string, string> { ["undo"] = answer }).Level;
+    }
 }

@@ -24,6 +24,14 @@ public sealed class ScopeCreepTests
         Assert.Throws<ArgumentException>(() => ScopeCreep.Of(Baseline, [], [], [new(null, Worth(1m, 1m))]));
     }
 
+    [Fact]
+    public void Churn_sets_fewer_hours_for_more_money_off_against_nothing()
+    {
+        var order = Approved(Submitted("C1", Line("phones", 1m, 2_000m) with { Hours = -5m }, Line("network", 1m, 0m) with { Hours = 3m }));
+        var creep = ScopeCreep.Of(Baseline, [order], [], []);
+        Assert.Equal((Worth(3m, 2_000m), Worth(-5m, 0m), 8m), (creep.Added, creep.Removed, creep.ChurnPercent));
+    }
+
     // The first is software-testing.com/topic/11721.
     [Theory]
     [InlineData(100, 125, 25)]

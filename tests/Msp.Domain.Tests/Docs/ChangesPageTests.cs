@@ -50,7 +50,8 @@ public sealed class ChangesPageTests
         });
         string Told(ApprovalOutcome outcome) => outcome.Match(
             approved => $"approved: {approved.Budget}", more => $"next: {more.Next[0]}", higher => $"{higher.Value} needs {string.Join(", ", higher.Approvers)}",
-            turn => $"first: {turn.First}", own => $"{own.Person} asked for {own.Request}", over => $"{over.Requested} is more than the {over.Available} left", decided => $"{decided.Status}");
+            turn => $"first: {turn.First}", own => $"{own.Person} asked for {own.Request}", over => $"{over.Requested} is more than the {over.Available} left",
+    against => $"rejected: {against.Order.Rejection!.Reason}", early => $"signed at {early.Last} already", decided => $"{decided.Status}");
 
         ApprovalOutcome first = order.Sign("Ann", "service manager", noon, matrix, before, budget);
         Console.WriteLine(Told(first));
