@@ -35,4 +35,13 @@ public enum AgreementDateKind
 
     /// <summary>The last day on which the provider helps to hand over.</summary>
     ExitAssistanceEnds = 10,
+
+    /// <summary>The last day on which a rise of prices can be announced.</summary>
+    PriceRiseNotice = 11,
+
+    /// <summary>Prices rise.</summary>
+    PriceRise = 12,
+
+    /// <summary>A billing period begins, with which bills are made.</summary>
+    Billing = 13,
 }

@@ -2,17 +2,24 @@ using NodaTime.Text;
 
 namespace Msp.Domain.Agreements;
 
-/// <summary>Finds the next dates owed under the terms of one version.</summary>
+/// <summary>Finds the next dates owed under the terms of one version, of those that it is in force on.</summary>
 /// <param name="terms">the terms</param>
 /// <param name="today">the first date that counts; what is owed from before it is overdue</param>
-/// <param name="last">the last day of the agreement as things stand; null where none is in sight</param>
-internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, LocalDate? last)
+/// <param name="from">the first date of the version; null for the one in force, which what is overdue falls under</param>
+/// <param name="until">the first date of the next version; null for the last</param>
+/// <param name="given">the last day for which notice was given, by either side; null where none was</param>
+internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, LocalDate? from, LocalDate? until, LocalDate? given)
 {
     private readonly WorkingDays workingDays = new();
 
     private AgreementTerm Term => terms.Term;
 
-    public IEnumerable<AgreementDate> All() => [.. Owed().Where(date => last is null || date.Date <= last), .. AtTheEnd()];
+    // The first date that can be one of this version.
+    private LocalDate First => from is { } begins ? LocalDate.Max(begins, today) : today;
+
+    public IEnumerable<AgreementDate> All() => [.. Owed().Concat(Prices()).Where(date => IsIn(date.Date)), .. OfTheTerm()];
+
+    private bool IsIn(LocalDate date) => !(date < from) && !(date >= until);
 
     private IEnumerable<AgreementDate> Owed()
     {
@@ -29,33 +36,37 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
                 yield return date;
         if (terms.Onboarding is { GraceClause: { } clause } onboarding && onboarding.GraceEnds(Term.Effective) is { } grace && grace >= today)
             yield return new(grace, AgreementDateKind.GraceEnds, "last day of the grace period", clause);
-        if (Term.NextPriceReview(today) is { } review)
-            yield return new(review, AgreementDateKind.PriceReview, "price review", Term.PriceReviewClause);
-        if (terms.ChangePolicy is { BatchEvery: not null } policy && policy.NextFrom(today) is { } batch)
+        if (terms.ChangePolicy is { BatchEvery: not null } policy && policy.NextFrom(First) is { } batch)
             yield return new(batch, AgreementDateKind.ChangeBatch, "batch of changes", policy.Clause);
-        foreach (var date in OfTheTerm())
-            yield return date;
     }
 
-    // The next day for notice may belong to a later term than today's, when that of today's is past.
+    private IEnumerable<AgreementDate> Prices()
+    {
+        if (Term.NextPriceReview(First) is { } review)
+            yield return new(review, AgreementDateKind.PriceReview, "price review", Term.PriceReviewClause);
+        foreach (var uplift in terms.Pricing?.Uplifts ?? [])
+        {
+            var every = Period.FromMonths(uplift.EveryMonths);
+            if (ContractPeriod.NextFrom(uplift.First, every, First) is { } rise)
+                yield return new(rise, AgreementDateKind.PriceRise, $"prices rise: {uplift.Id}", uplift.Clause ?? "") { Id = uplift.Id };
+            if (uplift.NoticeDays > 0 && ContractPeriod.NextFrom(uplift.First, every, First.PlusDays(uplift.NoticeDays)) is { } announced)
+                yield return new(announced.PlusDays(-uplift.NoticeDays), AgreementDateKind.PriceRiseNotice, $"last day to announce that prices rise on {LocalDatePattern.Iso.Format(announced)}: {uplift.Id}", uplift.Clause ?? "")
+                {
+                    By = Side.Provider, Id = uplift.Id,
+                };
+        }
+
+        if (terms.Pricing is { Lines.Count: > 0 } pricing)
+            yield return new(pricing.Cycle.FirstStartFrom(First), AgreementDateKind.Billing, "a billing period begins", "");
+    }
+
+    // A term ends under the version in force on its last day; the day for notice may lie before that version begins.
     private IEnumerable<AgreementDate> OfTheTerm()
     {
-        if (Term.TermOn(today) is not { } current)
-            yield break;
-        if (current.IsRenewed)
-            yield return new(current.LastDay.PlusDays(1), AgreementDateKind.Renewal, "renewed, unless notice was given", Term.Clause);
-        if (Term.NextNotice(today, terms.Calendars) is var (lastDay, deadline))
+        if (Term.TermOn(First) is var (last, isRenewed) && isRenewed && IsIn(last))
+            yield return new(last.PlusDays(1), AgreementDateKind.Renewal, "renewed, unless notice was given", Term.Clause);
+        if (Term.NextNotice(today, First, terms.Calendars) is var (lastDay, deadline) && IsIn(lastDay) && !(lastDay >= given))
             yield return new(deadline, AgreementDateKind.NoticeDeadline, $"last day for notice, for the end on {LocalDatePattern.Iso.Format(lastDay)}", Term.NoticeClause);
-    }
-
-    private IEnumerable<AgreementDate> AtTheEnd()
-    {
-        if (last is not { } day)
-            yield break;
-        if (day >= today)
-            yield return new(day, AgreementDateKind.LastDay, "last day", Term.Clause);
-        if (Term.ExitAssistanceEnds(day) is { } help && help >= today)
-            yield return new(help, AgreementDateKind.ExitAssistanceEnds, "last day of exit assistance", Term.ExitClause) { By = Side.Provider };
     }
 
     private AgreementDate? Due(Deadline due, LocalDate? done, AgreementDateKind kind, string what, string? clause, Side? by, string id) =>

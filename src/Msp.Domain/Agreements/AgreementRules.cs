@@ -34,6 +34,10 @@ internal static class AgreementRules
     public static void Dated<T>(this IRuleBuilder<T, LocalDate?> rule) =>
         rule.Must(IsInRange).Finds(DomainCodes.AgreementDateOutOfRange, "The date lies within the years 1970 to 2199.");
 
+    /// <summary>Demands an instant within the same years.</summary>
+    public static void Timed<T>(this IRuleBuilder<T, Instant?> rule) =>
+        rule.Must(at => at is null || at.Value.InUtc().Year is >= 1970 and <= 2199).Finds(DomainCodes.AgreementDateOutOfRange, "The instant lies within the years 1970 to 2199.");
+
     /// <summary>Demands a period of whole days, weeks, months or years.</summary>
     public static void InDates<T>(this IRuleBuilder<T, Period?> rule) =>
         rule.Must(period => period is null || ContractPeriod.IsValid(period))

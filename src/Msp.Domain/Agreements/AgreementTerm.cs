@@ -100,14 +100,15 @@ public sealed record AgreementTerm
 
     /// <summary>The first term for which notice can still be given on a date.</summary>
     /// <param name="on">the date</param>
+    /// <param name="endingFrom">terms that end before it are left out</param>
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <returns>its last day and the last date for notice; null where no notice is agreed or no such term is in sight</returns>
-    internal (LocalDate LastDay, LocalDate Deadline)? NextNotice(LocalDate on, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+    internal (LocalDate LastDay, LocalDate Deadline)? NextNotice(LocalDate on, LocalDate endingFrom, IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
         if (NoticeLength is not { } notice || on.Year >= 2250)
             return null;
         // Clamping to the ends of months moves a deadline by three days at most: the terms skipped are too early for notice on that date.
-        var from = LocalDate.Max(on, ContractPeriod.After(on, notice).PlusDays(-4));
+        var from = LocalDate.Max(endingFrom, ContractPeriod.After(on, notice).PlusDays(-4));
         for (var term = TermOn(from); term is var (last, isRenewed); term = isRenewed ? TermOn(last.PlusDays(1)) : null)
             if (NoticeDeadline(last, calendars) is { } deadline && deadline >= on)
                 return (last, deadline);

@@ -89,7 +89,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
             RuleFor(step => step.Verb).Required();
             RuleFor(step => step.Verb).OneOf();
             RuleFor(step => step.At).Required();
-            RuleFor(step => step.At).Must(at => at is null || (at.Value.InUtc().Year is >= 1970 and <= 2199)).Finds(DomainCodes.AgreementDateOutOfRange, "The instant lies within the years 1970 to 2199.");
+            RuleFor(step => step.At).Timed();
+            RuleFor(step => step.Recorded).Timed();
             RuleFor(step => step.Reason).OptionalText();
             RuleFor(step => step.Successor).OptionalText();
             RuleFor(step => step.Successor).Must((step, successor) => successor is null || step.Verb is AgreementVerb.Supersede)

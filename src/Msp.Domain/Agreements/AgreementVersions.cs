@@ -52,7 +52,7 @@ internal static class AgreementVersions
     public static AgreementTermsDraft Terms(AgreementTermsDraft first, IReadOnlyList<Amendment> amendments, int[] sources) =>
         AgreementSections.Compose(section => sources[(int)section] is >= 0 and var amendment ? amendments[amendment].Replaces : first);
 
-    /// <summary>When the term is over, by the version in force then; null for never.</summary>
+    /// <summary>When the term is over, by the version in force then; null for never. A version that begins just when the one before is over goes on from there.</summary>
     public static Instant? Expiry(IReadOnlyList<AgreementVersion> versions, DateTimeZone zone)
     {
         foreach (var (index, version) in versions.Index())
@@ -60,7 +60,7 @@ internal static class AgreementVersions
             if (version.Terms.Term.LastDay is not { } last)
                 continue;
             var end = Instant.Max(DateStart.Of(last.PlusDays(1), zone), version.Start);
-            if (index + 1 == versions.Count || end <= versions[index + 1].Start)
+            if (index + 1 == versions.Count || end < versions[index + 1].Start)
                 return end;
         }
 
@@ -71,7 +71,7 @@ internal static class AgreementVersions
     public static IReadOnlyList<LifecycleStep> History(ServiceAgreementDraft draft, DateTimeZone zone)
     {
         if (draft.History is { Count: > 0 } stated)
-            return [.. stated.Select(step => new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason) { Successor = step.Successor })];
+            return [.. stated.Select(step => new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason) { Successor = step.Successor, Recorded = step.Recorded })];
         if (draft.Signed is not { } signed)
             return [];
         var at = DateStart.Of(signed, zone);

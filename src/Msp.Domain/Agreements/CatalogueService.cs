@@ -9,6 +9,7 @@ public sealed class CatalogueService
         (Id, Name, Clause, Owner, Policy, Ladder, CreditSchedule) = (draft.Id!, draft.Name ?? draft.Id!, draft.Clause, draft.Owner, draft.Policy, draft.Ladder, draft.CreditSchedule);
         SupportingTargets = Array.AsReadOnly([.. (draft.SupportingTargets ?? []).Select(name => name!)]);
         Coverage = [.. (draft.Coverage ?? []).Select(entry => new ServiceCoverage(entry!, draft.Clause ?? ""))];
+        Maintenance = draft.Maintenance is { } maintenance ? new(maintenance, draft.Clause ?? "") : null;
         Scope = [.. (draft.Scope ?? []).Select(rule => new ScopeRule(rule!))];
     }
 
@@ -39,6 +40,9 @@ public sealed class CatalogueService
     /// <summary>Who answers when, in the order stated.</summary>
     public IReadOnlyList<ServiceCoverage> Coverage { get; }
 
+    /// <summary>What is agreed on planned maintenance; null for nothing.</summary>
+    public ServiceMaintenance? Maintenance { get; }
+
     /// <summary>What is in and out, in the order stated.</summary>
     public IReadOnlyList<ScopeRule> Scope { get; }
 
@@ -62,6 +66,7 @@ public sealed class CatalogueService
         Id = Id, Name = Name == Id ? null : Name, Clause = Clause, Owner = Owner, Policy = Policy, Ladder = Ladder, CreditSchedule = CreditSchedule,
         SupportingTargets = SupportingTargets.Count == 0 ? null : SupportingTargets,
         Coverage = Coverage.Count == 0 ? null : [.. Coverage.Select(entry => entry.ToDraft())],
+        Maintenance = Maintenance?.ToDraft(),
         Scope = Scope.Count == 0 ? null : [.. Scope.Select(rule => rule.ToDraft())],
     };
 }

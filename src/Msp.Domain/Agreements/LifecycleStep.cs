@@ -10,5 +10,8 @@ public sealed record LifecycleStep(AgreementVerb Verb, Instant At, string? Reaso
     /// <summary>The id of the agreement that takes its place; null where it is not superseded, or none is stated.</summary>
     public string? Successor { get; init; }
 
-    internal LifecycleStepDraft ToDraft() => new() { Verb = Verb, At = At, Reason = Reason, Successor = Successor };
+    /// <summary>When it was written down or said, such as the day of a notice; null where it has always been known.</summary>
+    public Instant? Recorded { get; init; }
+
+    internal LifecycleStepDraft ToDraft() => new() { Verb = Verb, At = At, Reason = Reason, Successor = Successor, Recorded = Recorded };
 }

@@ -15,4 +15,7 @@ public sealed record LifecycleStepDraft
 
     /// <summary>The id of the agreement that takes its place; only where it is superseded, and not stated by default.</summary>
     public string? Successor { get; init; }
+
+    /// <summary>When it was written down or said, such as the day of a notice; always known by default.</summary>
+    public Instant? Recorded { get; init; }
 }

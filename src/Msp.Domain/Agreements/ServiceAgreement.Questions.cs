@@ -37,7 +37,8 @@ public sealed partial class ServiceAgreement
     /// <remarks>Before the agreement takes effect, from its end on, and where the service has no policy in a version, a policy stands under which nothing is
     /// promised: what <see cref="InForceAt"/> has no terms for is not judged.</remarks>
     /// <param name="service">the service, by id</param>
-    /// <param name="knownBy">when the question is asked: amendments signed after its date are not known; null, the default, for all that are signed</param>
+    /// <param name="knownBy">when the question is asked: amendments signed after its date and steps recorded after it are not known; null, the default, for all
+    /// of them</param>
     /// <returns>the versions of its policy; null where the agreement is not signed by then, and where no version of it promises anything for the service</returns>
     public SlaPolicyVersions? PolicyFor(string service, Instant? knownBy = null)
     {

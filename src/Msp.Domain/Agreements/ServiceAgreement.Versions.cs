@@ -10,7 +10,8 @@ public sealed partial class ServiceAgreement
     public AgreementStatus StatusAt(Instant at) => known.Whole.Life.At(at);
 
     /// <summary>The terms in force at an instant, as known with every signed amendment.</summary>
-    /// <remarks>A suspended agreement is in force: it is the service that stops.</remarks>
+    /// <remarks>A suspended agreement is in force: it is the service that stops. One that was signed after its effective date holds from that date on, as agreed:
+    /// <see cref="StatusAt"/> says what had been done by an instant, and <see cref="VersionFor"/> with <c>knownBy</c> what was known by it.</remarks>
     /// <param name="at">the instant</param>
     /// <returns>the version; null while it is not signed, before its effective date, and from its end on</returns>
     public AgreementVersion? InForceAt(Instant at) => Signed is null ? null : known.Whole.InForceAt(at);
@@ -36,8 +37,8 @@ public sealed partial class ServiceAgreement
 
     /// <summary>The terms under which a ticket comes and stays, whatever is amended while it is open.</summary>
     /// <param name="ticketStart">when the ticket started</param>
-    /// <param name="knownBy">when the question is asked: amendments signed after its date are not known; null, the default, for all that are signed.
-    /// What reaches back changes the terms of a ticket only for those who ask after it was signed</param>
+    /// <param name="knownBy">when the question is asked: amendments signed after its date and steps recorded after it are not known; null, the default, for all
+    /// of them. What reaches back changes the terms of a ticket only for those who ask after it was signed</param>
     /// <returns>the version; null when no terms were in force, as far as that was known: the agreement signed, begun, and not over</returns>
     public AgreementVersion? VersionFor(Instant ticketStart, Instant? knownBy = null) => KnownBy(knownBy)?.InForceAt(ticketStart);
 
@@ -47,20 +48,23 @@ public sealed partial class ServiceAgreement
     /// <param name="at">from when on; it may lie ahead, as a termination for the end of the year does</param>
     /// <param name="reason">why, or under which clause; null where not stated</param>
     /// <param name="successor">the id of the agreement that takes its place, where it is superseded; null where not stated</param>
+    /// <param name="recorded">when it is written down or said, such as the day of a notice; null where it has always been known</param>
     /// <returns>the agreement after it, or why it cannot be done</returns>
-    public LifecycleOutcome Apply(AgreementVerb verb, Instant at, string? reason = null, string? successor = null)
+    public LifecycleOutcome Apply(AgreementVerb verb, Instant at, string? reason = null, string? successor = null, Instant? recorded = null)
     {
         if (AgreementLifecycle.HappensByItself(verb))
             return new LifecycleOutcome.ByItself(verb, known.Whole.Life.When(verb));
         var status = StatusAt(at);
         if (AgreementLifecycle.Next(status, verb) is not { } next)
             return new LifecycleOutcome.NotAllowed(status, verb, AgreementLifecycle.Allowed(status));
-        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason) { Successor = successor }, .. History.Where(step => step.At > at)];
+        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason) { Successor = successor, Recorded = recorded }, .. History.Where(step => step.At > at)];
         var refused = new List<Instant>();
         _ = new AgreementLife(history, Versions[0].Start, known.Whole.Expires, (index, _) => refused.Add(history[index].At));
         if (refused.Count > 0)
             return new LifecycleOutcome.TooEarly(refused[0]);
-        var draft = ToDraft() with { Signed = verb == AgreementVerb.Agree ? Signed ?? at.InZone(Zone).Date : Signed, History = [.. history.Select(step => step.ToDraft())] };
+        // The validator refuses instants outside the years of agreements, which zones need not have a date for.
+        var signed = verb == AgreementVerb.Agree && at >= BusinessCalendar.Earliest && at <= BusinessCalendar.Latest ? Signed ?? at.InZone(Zone).Date : Signed;
+        var draft = ToDraft() with { Signed = signed, History = [.. history.Select(step => step.ToDraft())] };
         return TryFrom(draft, out var after, out var findings) ? new LifecycleOutcome.Done(after, status, next)
             : new LifecycleOutcome.Unfit([.. findings.Where(finding => finding.Severity == FindingSeverity.Error)]);
     }
@@ -70,7 +74,6 @@ public sealed partial class ServiceAgreement
     {
         if (at is not { } instant)
             return Signed is null ? null : known.Whole;
-        var today = instant.InZone(Zone).Date;
-        return Signed <= today ? known.By(today) : null;
+        return Signed is { } signed && DateStart.Of(signed, Zone) <= instant ? known.By(instant) : null;
     }
 }

@@ -32,6 +32,9 @@ public sealed record ServiceDraft
     /// <summary>Who answers when, one entry a line and skill; nobody by default.</summary>
     public IReadOnlyList<CoverageDraft?>? Coverage { get; init; }
 
+    /// <summary>What is agreed on planned maintenance; nothing by default.</summary>
+    public MaintenanceDraft? Maintenance { get; init; }
+
     /// <summary>What is in and what is out; the most specific rule decides. By default the agreement's own default holds.</summary>
     public IReadOnlyList<ScopeRuleDraft?>? Scope { get; init; }
 }

@@ -68,6 +68,9 @@ internal sealed class TermsReferences(
             JudgeAmount(AgreementSection.Services, $"{entry}.outside.fee", coverage?.Outside?.Fee);
         }
 
+        foreach (var (part, calendar) in new[] { ("serviceTime", service.Maintenance?.ServiceTime), ("within", service.Maintenance?.Within), ("regular", service.Maintenance?.Regular) })
+            JudgeCalendar(AgreementSection.Services, $"{place}.maintenance.{part}", calendar);
+
         foreach (var (index, rule) in (service.Scope ?? []).Index())
         {
             JudgeSite(AgreementSection.Services, FindingPath.Item($"{place}.scope", index, "site"), rule?.Site);

@@ -44,6 +44,7 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
             RuleFor(service => service.Clause).OptionalText();
             RuleFor(service => service.Owner).OptionalText();
             RuleForEach(service => service.Coverage).Something().SetValidator(new CoverageValidator()!);
+            RuleFor(service => service.Maintenance).SetValidator(new MaintenanceValidator()!);
             RuleForEach(service => service.Scope).Something().SetValidator(new ScopeRuleValidator()!);
             RuleFor(service => service).Custom((service, context) =>
             {

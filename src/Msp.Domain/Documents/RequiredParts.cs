@@ -19,6 +19,7 @@ internal static class RequiredParts
         [typeof(ServiceDraft)] = ["id"],
         [typeof(CoverageDraft)] = ["line", "hours"],
         [typeof(OutsideHoursDraft)] = ["answersWithin"],
+        [typeof(PlannedMaintenanceDraft)] = ["name", "start", "end"],
         [typeof(ScopeRuleDraft)] = ["clause", "answer"],
         [typeof(WorkloadLimitDraft)] = ["atMost", "clause"],
         [typeof(ReadinessDraft)] = ["assessed", "by"],

@@ -9,7 +9,7 @@ public static class AgreementLinter
     private static readonly Func<LintedTerms, IEnumerable<LintFinding>>[] Rules =
     [
         ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, TargetRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayEndRule.Find, TermRule.Find,
-        DutyRule.Find, RoleRule.Find, PeopleRule.Find, LadderRule.Find,
+        DutyRule.Find, RoleRule.Find, PeopleRule.Find, LadderRule.Find, MaintenanceRule.Find,
     ];
 
     /// <summary>Looks over the terms in force at the start of a span and every later version: what is signed is looked at before it applies.</summary>

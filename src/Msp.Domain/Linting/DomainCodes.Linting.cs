@@ -68,6 +68,15 @@ public static partial class DomainCodes
     /// <summary>Parts of an activity that are told apart by hours do not overlap.</summary>
     public const string LintDoersOverlap = "lint.doers-overlap";
 
+    /// <summary>Maintenance takes place within the hours agreed for it.</summary>
+    public const string LintMaintenanceOutsideHours = "lint.maintenance-outside-hours";
+
+    /// <summary>Maintenance is announced in time.</summary>
+    public const string LintMaintenanceLate = "lint.maintenance-late";
+
+    /// <summary>Maintenance takes no more of a month than is agreed.</summary>
+    public const string LintMaintenanceOverCap = "lint.maintenance-over-cap";
+
     /// <summary>A calendar's holidays last as long as the term.</summary>
     public const string LintHolidaysRunOut = "lint.holidays-run-out";
 

@@ -13,7 +13,7 @@ internal static class PolicyRule
         [FindingCodes.PolicyTargetImmediate] = (FindingSeverity.Warning, DomainCodes.LintTargetImmediate, "Allow some time, or promise nothing (\"none\")."),
         [FindingCodes.PolicyAfterResolution] = (FindingSeverity.Error, DomainCodes.LintResponseAfterResolution, "Shorten it, or count both in one calendar."),
         [FindingCodes.PolicyNotMonotone] = (FindingSeverity.Warning, DomainCodes.LintPrioritiesNotMonotone, "Swap the limits, or count them in one calendar."),
-        [FindingCodes.PolicyPriorityWithoutTarget] = (FindingSeverity.Warning, DomainCodes.LintPriorityWithoutTarget, "State its target; \"none\" says that nothing is promised."),
+        [FindingCodes.PolicyPriorityWithoutTarget] = (FindingSeverity.Information, DomainCodes.LintPriorityWithoutTarget, "State its target; \"none\" says that nothing is promised."),
     };
 
     public static IEnumerable<LintFinding> Find(LintedTerms linted)
@@ -25,9 +25,16 @@ internal static class PolicyRule
                 yield return new(
                     FindingSeverity.Warning, DomainCodes.LintPriorityUnreachable, $"{place}.matrix", $"No impact and urgency give the priority {priority}, so that nothing is promised by it.",
                     "Give it a cell, or leave the priority out.", priority);
-            foreach (var found in policy.Review(new Interval(linted.Start, linted.End)))
+            foreach (var found in policy.Review(new Interval(linted.Start, linted.End)).Where(found => found.Code != FindingCodes.PolicyNoWarning || !HasLadder(linted, policy)))
                 if (Reviewed.TryGetValue(found.Code, out var rule)) yield return Of(found, rule.Severity, rule.Code, place, rule.Suggestion);
         }
+    }
+
+    // The levels of a ladder warn as well: where each service of the policy has one, nobody is taken by surprise.
+    private static bool HasLadder(LintedTerms linted, SlaPolicy policy)
+    {
+        var services = linted.Terms.Services.Where(service => service.Policy is { } name && linted.Terms.Policies[name] == policy).ToList();
+        return services.Count > 0 && services.TrueForAll(service => service.Ladder is not null);
     }
 
     // What is missing has no target to point to: the review says for which metric and tickets it is.

@@ -32,8 +32,10 @@ internal sealed class ObligationAccounting(IReadOnlyList<ClientObligation> terms
             foreach (var reason in held) open.TryAdd(reason, span.Start);
         }
 
+        // A credited wait that ends just at the reading has no span after it; the clock that runs again says that it is over.
+        var isOverNow = ledger.Reading.Phase == Phase.Running && ledger.Spans.Count > 0 && ledger.Spans[^1].Clock is ClockCause.Waiting { IsCredited: true };
         var stopped = ledger.Spans.Count > 0 && ledger.Reading.Stop == ledger.Spans[^1].End ? ledger.Reading.Stop : null;
-        foreach (var (reason, from) in open) runs.Add(new(ToAsk(reason, from, null), stopped));
+        foreach (var (reason, from) in open) runs.Add(new(ToAsk(reason, from, isOverNow ? asOf : null), stopped));
         return runs.OrderBy(run => run.Ask.Asked);
 
         void End(string reason, Instant at, bool isOver)

@@ -166,10 +166,10 @@ public sealed class AgreementVersionTests
 
         Assert.Equal(Samples.Day(2027, 1, 1), ServiceAgreement.From(draft).EndsAt);
         Assert.Equal(Samples.Day(2028, 1, 1), ServiceAgreement.From(draft with { Amendments = [longer] }).EndsAt);
-        var late = draft with { Amendments = [longer with { Effective = new(2027, 1, 1) }] };
+        var late = draft with { Amendments = [longer with { Effective = new(2027, 1, 2) }] };
         Assert.Equal(Samples.Day(2027, 1, 1), ServiceAgreement.From(late).EndsAt);
         Assert.Equal([DomainCodes.AgreementAmendmentAfterEnd], Samples.Findings(late).Select(finding => finding.Code));
-        Assert.Empty(Samples.Findings(draft with { Amendments = [longer with { Effective = new(2026, 12, 31) }] }));
+        Assert.Empty(Samples.Findings(draft with { Amendments = [longer with { Effective = new(2027, 1, 1) }] }));
     }
 
     [Fact]

@@ -63,7 +63,11 @@ public sealed partial class AgreementLinterTests
     [Fact]
     public void Lint_finds_targets_without_a_warning_and_warnings_that_warn_of_nothing()
     {
-        Assert.Equal(["Information lint.target-without-warning terms.policies[\"gold\"].targets[0] resolution within PT8H"], Found(With((Applies.ToAll, Resolution("8h", Office)))));
+        var silent = With((Applies.ToAll, Resolution("8h", Office)));
+        const string Line = "Information lint.target-without-warning terms.policies[\"gold\"].targets[0] resolution within PT8H";
+        Assert.Equal([Line], Found(silent with { Services = [] }));
+        Assert.Contains(Line, Found(silent with { Services = [.. Terms.Services!, Terms.Services![0]! with { Id = "backup", Ladder = null }] }));
+        Assert.Empty(Found(silent));                              // the ladder calls upon somebody before the due
         Assert.Equal(
             ["Warning lint.warning-useless terms.policies[\"gold\"].targets[0] 0 %", "Warning lint.warning-useless terms.policies[\"gold\"].targets[0] 100 %"],
             Found(With((Applies.ToAll, Resolution("8h", Office, Share.OfPercent(0), Share.OfPercent(50), Share.OfPercent(100))))));
@@ -79,5 +83,5 @@ public sealed partial class AgreementLinterTests
 
     [Fact]
     public void Lint_finds_a_priority_without_a_target() => Assert.Equal(
-        ["Warning lint.priority-without-target terms.policies[\"gold\"].targets P2"], Found(With((new() { Priority = "P1" }, Resolution("8h", Office, Share.OfPercent(50))))));
+        ["Information lint.priority-without-target terms.policies[\"gold\"].targets P2"], Found(With((new() { Priority = "P1" }, Resolution("8h", Office, Share.OfPercent(50))))));
 }

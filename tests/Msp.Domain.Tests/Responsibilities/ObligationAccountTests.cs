@@ -42,6 +42,21 @@ public sealed class ObligationAccountTests
     }
 
     [Theory]
+    [InlineData(20.0, ObligationStanding.Done)]
+    [InlineData(26.0, ObligationStanding.Done)]
+    [InlineData(100.0, ObligationStanding.Late)]
+    public void Account_of_a_wait_that_ends_just_at_the_reading_is_done_then(double hours, ObligationStanding standing)
+    {
+        TicketEvent[] events = [TicketEvent.Created(Monday9), TicketEvent.Paused(At(2), reason: "waiting for approval"), TicketEvent.Resumed(At(hours))];
+        var (then, later) = (Account(At(hours), events).Obligations[0], Account(At(hours) + Duration.FromSeconds(1), events).Obligations[0]);
+
+        Assert.Equal((standing, At(hours), later.Waited), (then.Standing, then.Done, then.Waited));
+        Assert.Equal((standing, At(hours)), (later.Standing, later.Done));
+        Assert.Equal(then.Reminders, later.Reminders);
+        Assert.Null(Account(At(hours) - Duration.Epsilon, events).Obligations[0].Done);
+    }
+
+    [Theory]
     [InlineData(26, ObligationStanding.Done, null)]
     [InlineData(26.001, ObligationStanding.Late, null)]
     [InlineData(30.001, ObligationStanding.Late, 30.0)]
