@@ -21,6 +21,15 @@ public sealed class DurationSample
     /// <summary>The mean, rounded down to the nanosecond; null when there are none. Long ones pull it: read it beside the median.</summary>
     public Duration? Mean => Count == 0 ? null : Duration.FromNanoseconds((long)(sorted.Aggregate(BigInteger.Zero, (sum, value) => sum + value) / Count));
 
+    /// <summary>Takes lengths of time, in any order.</summary>
+    /// <param name="lengths">each within 292 years either way</param>
+    /// <exception cref="OverflowException">A length is longer.</exception>
+    public static DurationSample Of(IEnumerable<Duration> lengths)
+    {
+        ArgumentNullException.ThrowIfNull(lengths);
+        return new([.. lengths.Select(length => length.ToInt64Nanoseconds())]);
+    }
+
     /// <summary>The length that a part of all do not exceed.</summary>
     /// <param name="part">50 % for the median</param>
     /// <param name="definition">the nearest rank unless stated otherwise</param>

@@ -24,9 +24,12 @@ public sealed record RatioInterval
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{decimal.Floor(Lower * 10_000m) / 100m:0.00} % to {decimal.Ceiling(Upper * 10_000m) / 100m:0.00} % ({Confidence} sure)");
 
-    /// <summary>E. B. Wilson, Journal of the American Statistical Association 22 (1927), without continuity correction.</summary>
+    /// <summary>What a count is compatible with: E. B. Wilson, Journal of the American Statistical Association 22 (1927), without continuity correction.</summary>
+    /// <param name="count">how often it was so, and how often not</param>
+    /// <param name="confidence">how sure</param>
+    /// <returns>null when nothing was counted</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is 0 % or 100 %.</exception>
-    internal static RatioInterval? Wilson(AttainmentCount count, Share confidence)
+    public static RatioInterval? Wilson(AttainmentCount count, Share confidence)
     {
         if (confidence.Fraction is 0m or 1m) throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "An interval is surer than 0 % and less sure than 100 %.");
         if (count.Decided == 0) return null;

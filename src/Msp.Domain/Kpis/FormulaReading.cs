@@ -1,0 +1,28 @@
+namespace Msp.Domain.Kpis;
+
+/// <summary>One record under a formula, at a moment; keeps the first reason why something was not known.</summary>
+internal sealed class FormulaReading(KpiRecord record, Instant moment)
+{
+    public KpiRecord Record { get; } = record;
+
+    /// <summary>What <c>periodEnd</c> stands for.</summary>
+    public Instant Moment { get; } = moment;
+
+    /// <summary>Why something was not known; null when everything was.</summary>
+    public string? Lacks { get; private set; }
+
+    public object? Nothing(string reason)
+    {
+        Lacks ??= reason;
+        return null;
+    }
+
+    public bool? Unknown(string reason)
+    {
+        Lacks ??= reason;
+        return null;
+    }
+
+    /// <summary>A value for people.</summary>
+    public static string Told(object value) => value is Duration or Instant or bool or decimal ? FindingPath.Value(value) : $"{value}";
+}

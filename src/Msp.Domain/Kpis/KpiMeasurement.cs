@@ -1,0 +1,149 @@
+using Msp.Domain.Monetary;
+using NodaTime.Text;
+
+namespace Msp.Domain.Kpis;
+
+/// <summary>Measures one KPI for one period: sorts the records into what counts and what does not, and sums up.</summary>
+internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant asOf)
+{
+    private static readonly Duration Longest = Duration.FromDays(36_600);
+
+    private readonly KpiFormula formula = kpi.Formula;
+    private readonly Instant moment = Instant.Min(period.End, asOf);
+
+    // What counts so far, until only the last of each remains.
+    private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
+    private readonly List<KpiItem> items = [];
+
+    public KpiValue Of(IEnumerable<KpiRecord> records)
+    {
+        var latest = new Dictionary<string, KpiRecord>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (record is null) throw new ArgumentException("A record is null.", nameof(records));
+            if (record.Kind != formula.Records) continue;
+            if (record.Recorded > asOf) items.Add(Out(record, KpiItemStanding.NotKnownYet, $"recorded {Told(record.Recorded.Value)}"));
+            else if (!latest.TryAdd(record.Id, record)) Replace(latest, record);
+        }
+
+        foreach (var record in latest.Values) Judge(record);
+        KeepLast();
+        items.AddRange(counted.Select(one => one.Item));
+        items.Sort((left, right) => string.CompareOrdinal(left.Record, right.Record) is var order && order != 0 ? order : left.Standing.CompareTo(right.Standing));
+        return new(kpi, period, asOf, items, Mixed(), Times());
+    }
+
+    private static KpiItem Out(KpiRecord record, KpiItemStanding standing, string reason) => new(record.Id, standing, reason, 0m, 0m);
+
+    private static string Told(Instant instant) => InstantPattern.General.Format(instant);
+
+    private void Replace(Dictionary<string, KpiRecord> latest, KpiRecord record)
+    {
+        var known = latest[record.Id];
+        var isLater = (record.Recorded ?? Instant.MinValue) >= (known.Recorded ?? Instant.MinValue);
+        if (isLater) latest[record.Id] = record;
+        items.Add(Out(isLater ? known : record, KpiItemStanding.Replaced, "a later record of the same id counts"));
+    }
+
+    private void Judge(KpiRecord record)
+    {
+        var reading = new FormulaReading(record, moment);
+        if (kpi.ScopeCondition.Holds(reading) is not { } inScope) Unknown();
+        else if (!inScope) Add(KpiItemStanding.OutOfScope, $"not {kpi.Scope}");
+        else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, $"no {formula.PeriodKey}");
+        else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, $"{formula.PeriodKey} {Told(key)}");
+        else if (IsOut(reading)) { }
+        else if (key + formula.MatureAfter > asOf && !formula.IsPointInTime) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
+        else Count(reading, key);
+
+        void Unknown() => Add(KpiItemStanding.Unknown, reading.Lacks ?? "unknown");
+
+        void Add(KpiItemStanding standing, string reason) => items.Add(Out(record, standing, reason));
+    }
+
+    private Instant? Key(KpiRecord record) => formula.IsPointInTime ? moment : record.Fact(formula.PeriodKey) as Instant?;
+
+    private bool IsOut(FormulaReading reading)
+    {
+        foreach (var (text, condition) in formula.Out)
+        {
+            var holds = condition.Holds(reading);
+            if (holds == false) continue;
+            items.Add(holds is null ? Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown") : Out(reading.Record, KpiItemStanding.Excluded, text));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Count(FormulaReading reading, Instant key)
+    {
+        decimal? bottom = formula.BottomIsCondition ? formula.Bottom.Holds(reading) switch { true => 1m, false => 0m, null => null } : Number(formula.Bottom.Read(reading), ofTop: false, reading);
+        if (bottom == 0m && formula.BottomIsCondition)
+        {
+            items.Add(Out(reading.Record, KpiItemStanding.NotInDenominator, $"not {formula.Denominator}"));
+            return;
+        }
+
+        var quantity = formula.TopIsCondition ? null : formula.Top.Read(reading);
+        var top = formula.TopIsCondition ? formula.Top.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null } : Number(quantity, ofTop: true, reading);
+        var off = formula.Off is { } taken ? taken.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null } : 0m;
+        if (bottom is not { } denominator || top is not { } numerator || off is not { } less)
+        {
+            items.Add(Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown"));
+            return;
+        }
+
+        numerator -= less;
+        counted.Add((reading.Record, key, new(reading.Record.Id, KpiItemStanding.Counted, $"{KpiTarget.Told(numerator)} of {KpiTarget.Told(denominator)}", numerator, denominator), quantity));
+    }
+
+    // Seconds of a time, the amount of money in the KPI's currency, or the number; null with the reason when it is of another kind than the unit takes.
+    private decimal? Number(object? quantity, bool ofTop, FormulaReading reading)
+    {
+        var time = KpiUnits.Seconds(kpi.Unit) is not null;
+        switch (quantity)
+        {
+            case null: return null;
+            case Duration duration when duration > Longest || duration < -Longest:
+                reading.Nothing("more than a hundred years");
+                return null;
+            case Duration duration when kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (time && ofTop):
+                return (decimal)duration.ToBigIntegerNanoseconds() / 1_000_000_000m;
+            case Money money when money.Currency.Code == kpi.Currency && (kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (kpi.Unit == KpiUnit.Money && ofTop)):
+                return money.Amount;
+            case decimal number when !(time && ofTop) && !(kpi.Unit == KpiUnit.Money && ofTop):
+                return number;
+            default:
+                reading.Nothing($"{FormulaReading.Told(quantity)} is not in {FindingPath.Value(kpi.Unit)}{(quantity is Money ? $" and {kpi.Currency}" : "")}");
+                return null;
+        }
+    }
+
+    private void KeepLast()
+    {
+        if (formula.LastPer is not { } fact) return;
+        var lasts = counted.Where(one => one.Record.Fact(fact) is not null).GroupBy(one => one.Record.Fact(fact)!)
+            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Key).ThenBy(one => one.Record.Recorded ?? Instant.MinValue).ThenBy(one => one.Record.Id, StringComparer.Ordinal).Last().Record);
+        counted.RemoveAll(one =>
+        {
+            if (one.Record.Fact(fact) is not { } value || lasts[value] == one.Record) return false;
+            items.Add(Out(one.Record, KpiItemStanding.Replaced, $"{lasts[value].Id} is the last of {fact} {value}"));
+            return true;
+        });
+    }
+
+    // Why the items must not be put together; null when they may.
+    private string? Mixed()
+    {
+        foreach (var fact in formula.Uniform)
+        {
+            var values = counted.Select(one => one.Record.Fact(fact) is { } value ? $"{value}" : "not stated").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(3).ToList();
+            if (values.Count > 1) return $"{fact} is {string.Join(" and ", values)}";
+        }
+
+        return null;
+    }
+
+    private DurationSample? Times() => formula.Aggregation == KpiAggregation.Percentile ? DurationSample.Of(counted.Select(one => (Duration)one.Top!)) : null;
+}

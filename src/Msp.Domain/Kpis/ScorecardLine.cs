@@ -1,0 +1,13 @@
+namespace Msp.Domain.Kpis;
+
+/// <summary>A KPI on a scorecard.</summary>
+/// <remarks>Equality is by value, of the parts by reference. Immutable and thread-safe.</remarks>
+/// <param name="Kpi">the KPI, with goal and owner</param>
+/// <param name="Value">the figure of the period, with its explanation</param>
+/// <param name="Status">how it stands</param>
+/// <param name="Series">the periods up to this one</param>
+public sealed record ScorecardLine(Kpi Kpi, KpiValue Value, RagStatus Status, KpiSeries Series)
+{
+    /// <summary>One line: <c>green  fcr: 81.3 % (52 of 64), at least 75 %</c>.</summary>
+    public override string ToString() => $"{FindingPath.Value(Status)}  {Kpi.Id}: {Value}, {Kpi.Target}";
+}
