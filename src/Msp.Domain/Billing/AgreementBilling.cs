@@ -8,6 +8,9 @@ namespace Msp.Domain.Billing;
 public static class AgreementBilling
 {
     /// <summary>Bills a period by the pricing terms in force on its last day, or on the agreement's last day where that is earlier.</summary>
+    /// <remarks>
+    /// From the day on which the agreement has ended no line is charged. What was posted in advance for days after it is given back when it is derived again.
+    /// </remarks>
     /// <param name="agreement">the agreement; its currency is that of its prices</param>
     /// <param name="period">see <see cref="BillingRun"/></param>
     /// <param name="activity">what happened; the agreement's calendars are known without being given, those given here come first</param>
@@ -31,6 +34,7 @@ public static class AgreementBilling
         var last = (agreement.EndsAt is { } over && over < end ? over : end) - Duration.Epsilon;
         if (agreement.InForceAt(last)?.Terms is not { Pricing: { } terms } version)
             throw new InvalidOperationException($"{agreement.Id} has no prices in force by the end of {period}.");
+        if (agreement.EndsAt is { } ends) terms = terms.EndingBy((ends - Duration.Epsilon).InZone(agreement.Zone).Date.PlusDays(1));
 
         var calendars = version.Calendars.Concat(activity.Calendars).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
         var notices = credits.Select(credit => CreditNotice.Of(credit, terms.Cycle.PeriodAt(credit.Period.Start.InZone(credit.Period.Zone).Date))).OfType<CreditNotice>();

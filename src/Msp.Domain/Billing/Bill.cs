@@ -7,8 +7,13 @@ namespace Msp.Domain.Billing;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Bill
 {
-    internal Bill(Currency currency, BillingPeriod period, IReadOnlyList<Charge> charges, PrepaidLedger ledger, IReadOnlyList<Finding> findings, IReadOnlyList<string> corrected) =>
-        (Currency, Period, Charges, Ledger, Findings, CorrectedInvoices) = (currency, period, charges, ledger, findings, corrected);
+    internal Bill(Currency currency, BillingPeriod period, IReadOnlyList<Charge> charges, PrepaidLedger ledger, IReadOnlyList<Finding> findings, BillingHistory earlier)
+    {
+        (Currency, Period, Charges, Ledger, Findings) = (currency, period, charges, ledger, findings);
+        var corrected = charges.SelectMany(charge => charge.Corrects).ToHashSet(StringComparer.Ordinal);
+        CorrectedInvoices = [.. earlier.Posted.Where(charge => corrected.Contains(charge.Key)).Select(charge => charge.Invoice).Distinct(StringComparer.Ordinal)];
+        PaidInvoices = [.. CorrectedInvoices.Where(earlier.Payments.ContainsKey)];
+    }
 
     /// <summary>The currency of all amounts.</summary>
     public Currency Currency { get; }
@@ -27,6 +32,9 @@ public sealed class Bill
 
     /// <summary>Numbers of the invoices that charges of this run correct, without repetition.</summary>
     public IReadOnlyList<string> CorrectedInvoices { get; }
+
+    /// <summary>Those of <see cref="CorrectedInvoices"/> that are paid: what is given back for them is money, and not less to pay.</summary>
+    public IReadOnlyList<string> PaidInvoices { get; }
 
     /// <summary>The sum of the charges.</summary>
     public Money Total => Charges.Aggregate(Money.Zero(Currency), (sum, charge) => sum + charge.Amount);

@@ -23,7 +23,7 @@ public static class BillingRun
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(earlier);
         return late == LateActivity.Frozen
-            ? new BillingWork(terms, activity, earlier).Bill(period, asOf)
-            : Rederivation.Of(new BillingWork(terms, activity, BillingHistory.Empty).Bill(period, asOf), terms, earlier, asOf);
+            ? new BillingWork(terms, activity, earlier, earlier).Bill(period, asOf)
+            : Rederivation.Of(new BillingWork(terms, activity, BillingHistory.Empty, earlier).Bill(period, asOf), terms, earlier, asOf);
     }
 }

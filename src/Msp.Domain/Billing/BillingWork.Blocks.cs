@@ -33,7 +33,7 @@ internal sealed partial class BillingWork
                 Open(line, block, $"{line.Id} 1", line.From, service);
             }
 
-            foreach (var purchase in activity.Purchases.Where(purchase => purchase.Line == line.Id && service.Contains(purchase.On)).OrderBy(purchase => purchase.On).ThenBy(purchase => purchase.Id, StringComparer.Ordinal))
+            foreach (var purchase in purchases.Where(purchase => purchase.Line == line.Id && service.Contains(purchase.On)).OrderBy(purchase => purchase.On).ThenBy(purchase => purchase.Id, StringComparer.Ordinal))
                 Open(line, block, purchase.Id, purchase.On, service);
         }
     }
@@ -80,7 +80,8 @@ internal sealed partial class BillingWork
     private bool IsActive(PrepaidBlock block, PrepaidTerms of, LocalDate on)
     {
         if (of.ActiveWhen == PrepaidActivation.WhenBought) return true;
-        return activity.Payments.Any(payment => payment.Block == block.Id && (of.ActiveWhen == PrepaidActivation.WhenInvoiced ? payment.InvoicedOn : payment.PaidOn) <= on);
+        return (of.ActiveWhen == PrepaidActivation.WhenPaid && posted.PaidOn(BillingKeys.Fee(block.Line, "block", block.Id)) <= on)
+            || activity.Payments.Any(payment => payment.Block == block.Id && (of.ActiveWhen == PrepaidActivation.WhenInvoiced ? payment.InvoicedOn : payment.PaidOn) <= on);
     }
 
     /// <summary>What carried overage takes from the block of the next period, before it is charged.</summary>
@@ -148,7 +149,11 @@ internal sealed partial class BillingWork
         if (block.ReplenishAt is not { } share || line.Until <= on) return false;
         var own = ledger.Blocks.Where(candidate => candidate.Line == line.Id).ToArray();
         if (own.Where(candidate => candidate.Covers(on)).Sum(candidate => ledger.Left(candidate.Id)) > InLedger(block) * share.Fraction) return false;
-        Open(line, block, string.Create(CultureInfo.InvariantCulture, $"{line.Id} {own.Length + 1}"), on, terms.Cycle.PeriodAt(on));
+        var number = own.Length + 1;
+        while (ledger.Has(Numbered(number))) number++;
+        Open(line, block, Numbered(number), on, terms.Cycle.PeriodAt(on));
         return true;
+
+        string Numbered(int count) => string.Create(CultureInfo.InvariantCulture, $"{line.Id} {count}");
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class BillingWork
             .Select(group => (Line: terms.Line(group.Key)!, Sum: group.Aggregate(Zero, (sum, charge) => sum + charge.Amount))).ToArray();
         foreach (var discount in terms.Discounts)
         {
-            var lines = fees.Index().Where(pair => pair.Item.Sum.Amount > 0m && discount.IsFor(pair.Item.Line.Id, service.Start)).Select(pair => pair.Index).ToArray();
+            var lines = fees.Index().Where(pair => pair.Item.Sum.Amount > 0m && discount.IsFor(pair.Item.Line.Id, LocalDate.Max(service.Start, pair.Item.Line.From))).Select(pair => pair.Index).ToArray();
             if (lines.Length == 0) continue;
             var left = discount.Amount is { } amount ? amount + posted.Of(ChargeKind.Discount, discount.Id, service.Start) : Zero;
             var sum = lines.Aggregate(Zero, (total, line) => total + fees[line].Sum);
@@ -73,43 +73,66 @@ internal sealed partial class BillingWork
     private void Off(ChargeKind kind, string id, string text, BillingPeriod service, PriceLine line, Derivation derivation, Term taken) =>
         Emit(BillingKeys.Off(kind, id, line.Id, service.Start), kind, id, service, $"{line.Text}: {text}", derivation.Rounded((Term)0 - taken, terms.Currency, terms.Rounding), line);
 
-    private void Commitments(BillingPeriod service)
+    // What was charged for a commitment that late fees of its period have met since is given back; it is never raised afterwards.
+    private void Commitments(BillingPeriod service, int first)
     {
         foreach (var bound in terms.MinimumCommitments)
         {
             var subject = BillingKeys.TrueUp(bound.Id, service.Start);
-            if (posted.Has(subject) || Part(bound, service) is not { } part) continue;
+            if (Part(bound, service) is not { } part) continue;
+            var (isPosted, before) = (posted.Has(subject), posted.Of(subject));
+            if (isPosted && !charges.Skip(first).Any(charge => terms.Lines.Any(line => bound.IsFor(line.Id) && IsOf(charge, line.Id)))) continue;
             var fees = terms.Lines.Where(line => bound.IsFor(line.Id)).Select(line => posted.Net(line.Id, service.Start)).Aggregate(Zero, (sum, net) => sum + net);
             var fraction = service.Fraction(part, ProrationConvention.Actual);
-            if (SpendBound.TrueUp(bound.Amount, fraction, fees, terms.Rounding).Amount == 0m) continue;
+            var missing = SpendBound.TrueUp(bound.Amount, fraction, fees, terms.Rounding);
+            if (isPosted ? missing >= before : missing.Amount == 0m) continue;
             var derivation = new Derivation("minimum commitment", bound.Clause);
             var whole = derivation.Given("commitment", bound.Amount.Amount);
             var committed = part == service ? whole : derivation.Let("committed", (whole * derivation.Given("days", fraction.Days) / derivation.Given("of", fraction.Of)).Rounded(terms.Currency.Decimals, terms.Rounding), part.ToString());
-            Emit(subject, ChargeKind.TrueUp, bound.Id, service, bound.Text,
-                derivation.Rounded(committed - derivation.Given("fees", fees.Amount, "of the same service period"), terms.Currency, terms.Rounding), null);
+            var trueUp = committed - derivation.Given("fees", fees.Amount, "of the same service period");
+            if (isPosted) trueUp = Term.Max(0, trueUp) - derivation.Given("posted", before.Amount, "charged before these fees were known");
+            Emit(subject, ChargeKind.TrueUp, bound.Id, service, bound.Text, derivation.Rounded(trueUp, terms.Currency, terms.Rounding), null, isPosted ? [.. posted.Earlier(subject).Select(charge => charge.Key)] : []);
         }
     }
 
+    // One notice an id: that of the earliest period, then the largest.
+    private IEnumerable<CreditNotice> CreditNotices => activity.Credits.OrderBy(notice => notice.Period).ThenBy(notice => notice.Id, StringComparer.Ordinal)
+        .ThenByDescending(notice => notice.Share).ThenBy(notice => notice.Reason, StringComparer.Ordinal).DistinctBy(notice => notice.Id, StringComparer.Ordinal);
+
+    private Money CreditBase(BillingPeriod service) =>
+        terms.Lines.Where(terms.ServiceCredits.IsBase).Select(line => posted.Net(line.Id, service.Start)).Aggregate(Zero, (sum, net) => sum + net);
+
     private void Credits(BillingPeriod service)
     {
-        foreach (var notice in activity.Credits.Where(notice => notice.Period == service).OrderBy(notice => notice.Id, StringComparer.Ordinal).ThenByDescending(notice => notice.Share).ThenBy(notice => notice.Reason, StringComparer.Ordinal).DistinctBy(notice => notice.Id, StringComparer.Ordinal))
+        if (activity.Credits.Count == 0) return;
+        var of = terms.ServiceCredits;
+        var carries = of.Excess == CreditExcess.Carried;
+        foreach (var notice in CreditNotices.Where(notice => notice.Period == service || (carries && notice.Period < service)))
         {
-            if (posted.Has(BillingKeys.Credit(notice.Id))) continue;
-            var fees = terms.Lines.Where(terms.ServiceCredits.IsBase).Select(line => posted.Net(line.Id, service.Start)).Aggregate(Zero, (sum, net) => sum + net);
+            var subject = BillingKeys.Credit(notice.Id);
+            if (posted.Has(subject) && (!carries || notice.Period == service)) continue;
+            var (own, fees) = (CreditBase(notice.Period), CreditBase(service));
+            var due = CreditTerms.Due(own, notice.Share, terms.Rounding) + posted.Of(subject);
             var already = -posted.Of(ChargeKind.Credit, "", service.Start);
-            var credit = terms.ServiceCredits.Credit(fees, notice.Share, already, terms.Rounding);
-            if (credit.Amount == 0m)
-            {
+            var credit = of.Within(due, fees, already, terms.Rounding);
+            if (credit.Amount == 0m && notice.Period == service)
                 findings.Add(Finding.Information(DomainCodes.BillingCreditNothing, $"credits[{notice.Id}]", notice.Share.ToString(), $"The credit comes to nothing: fees {fees}, credited before {already}."));
-                continue;
-            }
+            else if (credit < due && notice.Period == service)
+                findings.Add(Finding.Information(DomainCodes.BillingCreditCut, $"credits[{notice.Id}]", notice.Share.ToString(), $"The cap gives {credit} of {due}; the rest is {(carries ? "carried to later periods" : "forfeited")}."));
+            if (credit.Amount == 0m) continue;
 
             var derivation = new Derivation("service credit", null);
             derivation.From(notice.Id);
-            var (fee, places) = (derivation.Given("fees", fees.Amount, "of the affected scope"), terms.Currency.Decimals);
+            var (fee, places) = (derivation.Given("fees", own.Amount, "of the affected scope"), terms.Currency.Decimals);
             var share = derivation.Let("share", (fee * notice.Share.Fraction).Rounded(places, terms.Rounding), $"{notice.Share} {notice.Reason}".TrimEnd());
-            var cap = derivation.Let("cap", (fee * terms.ServiceCredits.AtMost.Fraction).Rounded(places, terms.Rounding) - derivation.Given("already", already.Amount, "credited in the same period"));
-            Emit(BillingKeys.Credit(notice.Id), ChargeKind.Credit, notice.Id, service, $"Service credit {notice.Id}", derivation.Rounded((Term)0 - Term.Min(share, cap), terms.Currency, terms.Rounding), null);
+            if (notice.Period != service)
+            {
+                share -= derivation.Given("credited", -posted.Of(subject).Amount, $"of it before, for {notice.Period}");
+                fee = derivation.Given("fees", fees.Amount, $"of {service}, to which the rest is carried");
+            }
+
+            var cap = derivation.Let("cap", (fee * of.AtMost.Fraction).Rounded(places, terms.Rounding) - derivation.Given("already", already.Amount, "credited in the same period"));
+            Emit(notice.Period == service ? subject : BillingKeys.CarriedCredit(notice.Id, service.Start), ChargeKind.Credit, notice.Id, service, $"Service credit {notice.Id}", derivation.Rounded((Term)0 - Term.Min(share, cap), terms.Currency, terms.Rounding), null);
         }
     }
 
@@ -120,9 +143,12 @@ internal sealed partial class BillingWork
         _ => false,
     };
 
-    private static BillingPeriod? Part(SpendBound bound, BillingPeriod service)
+    // The days of a period for which a bound holds: its own, within those of its lines.
+    private BillingPeriod? Part(SpendBound bound, BillingPeriod service)
     {
-        var (start, end) = (LocalDate.Max(bound.From ?? service.Start, service.Start), LocalDate.Min(bound.Until ?? service.EndExclusive, service.EndExclusive));
+        var lines = terms.Lines.Where(line => bound.IsFor(line.Id)).Select(line => line.Within(service)).OfType<BillingPeriod>().ToArray();
+        if (lines.Length == 0) return null;
+        var (start, end) = (LocalDate.Max(bound.From ?? service.Start, lines.Min(part => part.Start)), LocalDate.Min(bound.Until ?? service.EndExclusive, lines.Max(part => part.EndExclusive)));
         return start < end ? BillingPeriod.Of(start, end) : null;
     }
 }

@@ -35,25 +35,25 @@ internal sealed partial class BillingWork
         var highest = levels.MaxBy(level => fee.Charged(level.Count, level.Span.Start)).Span.Start;
         var spans = counted.SelectMany(level => Spans(level.Span, prices.Within(line, level.Span))).ToArray();
         var fractions = new Fractions(derivation, service, terms.Cycle.Proration, spans);
-        var (parts, peak) = (new List<Term>(), 0m);
+        var (parts, peak, risen) = (new List<Term>(), 0m, new Dictionary<(UnitPrice Price, int Rises), Term>());
         foreach (var span in spans)
         {
             var count = counted.First(level => level.Span.Contains(span.Start)).Count;
-            var on = counted == levels || fee.Counting == UnitCounting.Snapshot ? span.Start : highest;
+            var on = counted == levels ? span.Start : fee.Counting == UnitCounting.Snapshot ? part.Start : highest;
             var (quantity, charged) = (Charged(derivation, fee, count, on), fee.Charged(count, on));
             peak = Math.Max(peak, charged);
             if (charged == 0m) continue;
-            var amount = fee.Price is { } price ? quantity * prices.At(line, price, span.Start, derivation, "price") : Uplifted(line, fee.Tiers!.Slices(derivation, quantity, charged), span.Start, derivation);
+            var amount = fee.Price is { } price ? quantity * prices.At(line, price, span.Start, derivation, "price") : fee.Tiers!.Slices(derivation, quantity, charged, PricedOn(span.Start));
             parts.Add(derivation.Let("part", fractions.Of(span, amount), span.ToString()));
         }
 
-        if (fee.Tiers is { } tiers) parts.AddRange(tiers.Flats(derivation, 0m, peak).Select(flat => Uplifted(line, flat, highest, derivation)));
+        if (fee.Tiers is { } tiers) parts.AddRange(tiers.Flats(derivation, 0m, peak, PricedOn(highest)));
         if (there.Length > 0 || parts.Count > 0) EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, Term.Total(parts));
-    }
 
-    // Tiers rise as a whole: a factor on what they come to.
-    private Term Uplifted(PriceLine line, Term amount, LocalDate on, Derivation derivation) =>
-        prices.Count(line, on) == 0 ? amount : amount * prices.At(line, UnitPrice.Of(1m, terms.Currency), on, derivation, "level");
+        // Each price of a tier rises by itself, rounded; where it has not risen, formulas have it as stated.
+        Func<UnitPrice, Term>? PricedOn(LocalDate on) => prices.Count(line, on) is 0 ? null : price =>
+            risen.TryGetValue((price, prices.Count(line, on)), out var known) ? known : risen[(price, prices.Count(line, on))] = prices.At(line, price, on, derivation, "price");
+    }
 
     private static Term Charged(Derivation derivation, UnitFee fee, decimal count, LocalDate on)
     {
@@ -86,21 +86,22 @@ internal sealed partial class BillingWork
         public Term Of(BillingPeriod span, Term amount)
         {
             if (span == period || convention == ProrationConvention.WholePeriods) return span.Start == spans[0].Start ? amount : amount * 0;
-            if (fills && span == spans[^1] && convention != ProrationConvention.Actual) return amount * Rest();
             var fraction = period.Fraction(span, convention);
+            if (convention != ProrationConvention.Actual)
+            {
+                var before = spans.TakeWhile(earlier => earlier != span).Select(earlier => period.Fraction(earlier, convention)).ToArray();
+                var used = before.Aggregate(Exact.Zero, (sum, part) => sum + part.Value);
+                if ((fills && span == spans[^1]) || used + fraction.Value > 1) return amount * Rest(before);
+            }
+
             return amount * derivation.Given("days", fraction.Days, span.ToString()) / derivation.Given("of", fraction.Of);
         }
 
-        private Term Rest()
+        private Term Rest(DayFraction[] before)
         {
             Term rest = 1;
-            foreach (var span in spans.SkipLast(1))
-            {
-                var fraction = period.Fraction(span, convention);
-                rest -= (Term)fraction.Days / fraction.Of;
-            }
-
-            return derivation.Let("rest", Term.Max(0, rest), "the last part takes what the others leave of the whole");
+            foreach (var fraction in before) rest -= (Term)fraction.Days / fraction.Of;
+            return derivation.Let("rest", Term.Max(0, rest), "what the parts before it leave of the whole");
         }
     }
 }

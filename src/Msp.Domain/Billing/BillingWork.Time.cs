@@ -8,6 +8,9 @@ internal sealed partial class BillingWork
 {
     private readonly HashSet<(string Block, string Source)> warned = [];
 
+    // Time charged for a call-out so far, before its minimum.
+    private readonly Dictionary<(string Line, string CallOut), Duration> calledOut = [];
+
     private void Time(PriceLine line, TimeTerms time, BillingPeriod service)
     {
         Standby(line, time, service);
@@ -21,9 +24,9 @@ internal sealed partial class BillingWork
 
         var charge = new TimeCharge(this, line, time, card, new("time and materials", line.Clause));
         var visits = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (on, entry, seconds) in Rounded(time, entries.OrderBy(pair => pair.On).ThenBy(pair => pair.Entry.Start).ThenBy(pair => pair.Entry.Id, StringComparer.Ordinal)))
+        foreach (var (on, entry, charged, paid) in Rounded(line, time, entries.OrderBy(pair => pair.On).ThenBy(pair => pair.Entry.Start).ThenBy(pair => pair.Entry.Id, StringComparer.Ordinal)))
         {
-            if (!charge.Add(on, entry, seconds)) continue;
+            if (!charge.Add(on, entry, charged, paid)) continue;
             if (time.TravelPerVisit is { } travel && entry.Visit is { } visit && visits.Add(visit) && !posted.HasCharged($"visit {line.Id} {visit}")) charge.AddVisit(travel, visit, on);
         }
 
@@ -46,15 +49,25 @@ internal sealed partial class BillingWork
         EmitFee(line, BillingKeys.Standby(line.Id, service.Start), service, $"{line.Text}: standby", derivation, prices.At(line, price, part.Start, derivation, "price") * derivation.Given("days", days) / 7);
     }
 
-    // Minimum and increment once an entry, then one minimum a call-out: what is missing is charged with its first entry.
-    private static (LocalDate On, TimeEntry Entry, Duration Charged)[] Rounded(TimeTerms time, IEnumerable<(LocalDate On, TimeEntry Entry)> entries)
+    // Minimum and increment once an entry, then one minimum a call-out: what is missing is charged with its first entry. Entries that come later, in a
+    // later period or run, use up what that minimum paid for.
+    private (LocalDate On, TimeEntry Entry, Duration Charged, Duration Paid)[] Rounded(PriceLine line, TimeTerms time, IEnumerable<(LocalDate On, TimeEntry Entry)> entries)
     {
-        var rounded = entries.Select(pair => (pair.On, pair.Entry, Charged: time.Rounding.Apply(pair.Entry.Worked))).ToArray();
+        var rounded = entries.Select(pair => (pair.On, pair.Entry, Charged: time.Rounding.Apply(pair.Entry.Worked), Paid: Duration.Zero)).ToArray();
         if (time.CallOutMinimum == Duration.Zero) return rounded;
         foreach (var callOut in rounded.Index().Where(pair => pair.Item.Entry.CallOut is not null).GroupBy(pair => pair.Item.Entry.CallOut!, StringComparer.Ordinal).ToArray())
         {
             var sum = callOut.Aggregate(Duration.Zero, (total, pair) => total + pair.Item.Charged);
-            if (sum < time.CallOutMinimum) rounded[callOut.First().Index].Charged += time.CallOutMinimum - sum;
+            var isKnown = calledOut.TryGetValue((line.Id, callOut.Key), out var before);
+            calledOut[(line.Id, callOut.Key)] = before + sum;
+            if (before + sum < time.CallOutMinimum && !isKnown) rounded[callOut.First().Index].Charged += time.CallOutMinimum - sum;
+            if (!isKnown || before >= time.CallOutMinimum) continue;
+            var left = time.CallOutMinimum - before;
+            foreach (var (index, item) in callOut)
+            {
+                var paid = Duration.Min(left, item.Charged);
+                (rounded[index].Charged, rounded[index].Paid, left) = (item.Charged - paid, paid, left - paid);
+            }
         }
 
         return rounded;
@@ -93,7 +106,7 @@ internal sealed partial class BillingWork
         // Prepaid lines in the order stated, those that are drawn in one unit together: among their blocks the order of blocks decides.
         private readonly PriceLine[][] groups =
         [
-            .. time.DrawsOn.Select(id => run.terms.Line(id)!)
+            .. time.DrawsOn.Select(run.terms.Line).OfType<PriceLine>()
                 .GroupBy(own => ((PriceModel.Prepaid)own.Model).Terms is var terms ? (terms.InHours, terms.CountsMultipliers) : default).Select(group => group.ToArray()),
         ];
 
@@ -106,7 +119,7 @@ internal sealed partial class BillingWork
         public Term Total => Term.Total(parts);
 
         /// <summary>Draws and charges one entry; false when it has no rate, and nothing of it is charged.</summary>
-        public bool Add(LocalDate on, TimeEntry entry, Duration charged)
+        public bool Add(LocalDate on, TimeEntry entry, Duration charged, Duration paid)
         {
             var segments = run.Segments(card, entry);
             if (segments.Find(segment => card.For(entry.Role, entry.WorkType, segment.Class) is null) is { Class: not null } without)
@@ -117,6 +130,7 @@ internal sealed partial class BillingWork
 
             isEmpty = false;
             derivation.From(entry.Id);
+            if (paid > Duration.Zero) derivation.Given("paid", Seconds(paid), $"seconds of {entry.Id} that the minimum of call-out {entry.CallOut} has paid for");
             var seconds = Apportioned(charged, segments);
             for (var index = 0; index < segments.Count; index++)
             {
@@ -131,6 +145,8 @@ internal sealed partial class BillingWork
             derivation.From($"visit {line.Id} {visit}");
             parts.Add(derivation.Let("travel", run.prices.At(line, travel, on, derivation, "per_visit"), visit));
         }
+
+        private static decimal Seconds(Duration length) => length.ToInt64Nanoseconds() / (decimal)NodaConstants.NanosecondsPerSecond;
 
         // The time charged over the segments as they were worked: in whole seconds by largest remainder, so that they add up to it.
         private static IReadOnlyList<decimal> Apportioned(Duration charged, List<(string Class, Duration Worked)> segments)
@@ -150,8 +166,9 @@ internal sealed partial class BillingWork
             {
                 if (left.Sign == 0) break;
                 var terms = ((PriceModel.Prepaid)group[0].Model).Terms;
-                if (terms.InHours) left = DrawHours(group, terms.CountsMultipliers ? rate.Rate.Factor : 1m, left, on, entry, hours);
-                else if (DrawMoney(group, rate.Price, left, on, entry, hours)) return;
+                left = terms.InHours
+                    ? DrawHours(group, terms.CountsMultipliers ? rate.Rate.Factor : 1m, left, on, entry, hours)
+                    : DrawMoney(group, rate.Price, left, on, entry, hours);
             }
 
             if (left.Sign == 0) return;
@@ -170,13 +187,19 @@ internal sealed partial class BillingWork
             return overage == needed ? left : (Exact)overage / factor;
         }
 
-        private bool DrawMoney(PriceLine[] group, Term price, Exact left, LocalDate on, TimeEntry entry, string hours)
+        // What a retainer lacks is charged in money where nothing else pays for it; otherwise it is whole seconds of work that go on to what does.
+        private Exact DrawMoney(PriceLine[] group, Term price, Exact left, LocalDate on, TimeEntry entry, string hours)
         {
-            var needed = derivation.Let("worth", (derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}") * price / 3600).Rounded(run.terms.Currency.Decimals, run.terms.Rounding));
+            var seconds = derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}");
+            var needed = derivation.Let("worth", (seconds * price / 3600).Rounded(run.terms.Currency.Decimals, run.terms.Rounding));
             var drawn = run.Draw(group, needed.Value.Rounded(run.terms.Currency.Decimals, run.terms.Rounding), on, entry);
+            if (drawn.Overage > 0m && drawn.Entries.Count == 0) return left;
             foreach (var draw in drawn.Entries) needed -= derivation.Given("drawn", draw.Quantity, $"from {draw.Block}");
-            if (drawn.Overage > 0m) parts.Add(derivation.Let("time", needed));
-            return true;
+            if (drawn.Overage == 0m) return 0;
+            if (group != groups[^1] || time.OveragePrice is not null)
+                return derivation.Let("uncovered", (needed * 3600 / price).Rounded(0, run.terms.Rounding), $"seconds of {entry.Id} that are not paid for").Value;
+            parts.Add(derivation.Let("time", needed));
+            return 0;
         }
 
         private (HourlyRate Rate, Term Price) RateOf(TimeEntry entry, string hours, LocalDate on)

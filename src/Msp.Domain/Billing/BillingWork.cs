@@ -8,16 +8,22 @@ internal sealed partial class BillingWork
 {
     private readonly PricingTerms terms;
     private readonly BillingActivity activity;
+    private readonly BillingHistory earlier;
     private readonly PostedAmounts posted;
     private readonly List<Charge> charges = [];
     private readonly List<Finding> findings = [];
     private PrepaidLedger ledger;
     private PriceRises prices = null!;
 
-    public BillingWork(PricingTerms terms, BillingActivity activity, BillingHistory earlier)
+    /// <summary>Prepares a run.</summary>
+    /// <param name="terms">the prices</param>
+    /// <param name="activity">what happened</param>
+    /// <param name="earlier">what is charged already; empty where all is derived again</param>
+    /// <param name="payments">what is paid</param>
+    public BillingWork(PricingTerms terms, BillingActivity activity, BillingHistory earlier, BillingHistory payments)
     {
-        (this.terms, this.activity, ledger) = (terms, activity, earlier.Ledger);
-        posted = new(earlier, terms.Currency);
+        (this.terms, this.activity, this.earlier, ledger) = (terms, activity, earlier, earlier.Ledger);
+        posted = new(earlier, terms, payments);
         closed = [.. ledger.Entries.Where(entry => entry.Kind == LedgerEntryKind.Forfeited).Select(entry => entry.Block)];
     }
 
@@ -25,9 +31,9 @@ internal sealed partial class BillingWork
     {
         prices = new(terms, activity, period.EndExclusive, findings);
         Gather();
-        for (var service = terms.Cycle.PeriodAt(terms.Lines.Min(line => line.From)); service.Start <= asOf && service.Start < period.EndExclusive; service = terms.Cycle.Next(service))
+        for (var service = terms.Cycle.PeriodAt(FirstDay); service.Start <= asOf && service.Start < period.EndExclusive; service = terms.Cycle.Next(service))
             Serve(service, ended: service.EndExclusive <= asOf && service.EndExclusive <= period.EndExclusive, asOf);
-        return new(terms.Currency, period, charges.AsReadOnly(), ledger, findings.AsReadOnly(), []);
+        return new(terms.Currency, period, charges.AsReadOnly(), ledger, findings.AsReadOnly(), earlier);
     }
 
     private void Serve(BillingPeriod service, bool ended, LocalDate asOf)
@@ -45,7 +51,7 @@ internal sealed partial class BillingWork
                 case PriceModel.PerUnit unit when due:
                     PerUnit(line, unit.Fee, service);
                     break;
-                case PriceModel.OneOff once when due && service.Contains(once.On):
+                case PriceModel.OneOff once when due && service.Contains(once.On) && line.Covers(once.On):
                     OneOff(line, once, service);
                     break;
                 case PriceModel.Milestones milestones:
@@ -62,14 +68,14 @@ internal sealed partial class BillingWork
         Caps(service, first);
         Maximums(service, first);
         if (!ended) return;
-        Commitments(service);
+        Commitments(service, first);
         Credits(service);
         CloseBlocks(service);
     }
 
-    private void Emit(string subject, ChargeKind kind, string id, BillingPeriod service, string text, Explanation explanation, PriceLine? line)
+    private void Emit(string subject, ChargeKind kind, string id, BillingPeriod service, string text, Explanation explanation, PriceLine? line, params IReadOnlyList<string> corrects)
     {
-        charges.Add(new(posted.NextKey(subject), kind, id, service, text, explanation.Amount, explanation, [])
+        charges.Add(new(posted.NextKey(subject), kind, id, service, text, explanation.Amount, explanation, corrects)
         {
             TaxCode = line?.TaxCode, Account = line?.Account, PurchaseOrder = line?.PurchaseOrder,
         });

@@ -14,6 +14,9 @@ public static partial class DomainCodes
     /// <summary>Work is charged by a line that covers its date.</summary>
     public const string BillingEntryUnassigned = "billing.entry-unassigned";
 
+    /// <summary>What names a line lies within its dates.</summary>
+    public const string BillingDateOutside = "billing.date-outside";
+
     /// <summary>Work has a rate.</summary>
     public const string BillingRateMissing = "billing.rate-missing";
 
@@ -31,4 +34,10 @@ public static partial class DomainCodes
 
     /// <summary>A service credit comes to nothing.</summary>
     public const string BillingCreditNothing = "billing.credit-nothing";
+
+    /// <summary>A cap leaves a part of a service credit.</summary>
+    public const string BillingCreditCut = "billing.credit-cut";
+
+    /// <summary>What was corrected in the ledger by hand fits the ledger as it is derived again.</summary>
+    public const string BillingLedgerCorrection = "billing.ledger-correction";
 }

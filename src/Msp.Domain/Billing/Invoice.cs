@@ -35,8 +35,11 @@ public sealed class Invoice
     /// <summary>Numbers of the invoices that it corrects; a credit note names at least one unless it only gives service credits.</summary>
     public IReadOnlyList<string> Corrects => bill.CorrectedInvoices;
 
+    /// <summary>Those of <see cref="Corrects"/> that are paid already: a credit note is paid out or set off for them, where for others less is left to pay.</summary>
+    public IReadOnlyList<string> CorrectsPaid => bill.PaidInvoices;
+
     /// <summary>
-    /// The invoice as JSON, with every explanation inline: <c>number</c>, <c>currency</c>, <c>decimals</c>, <c>corrects</c>, <c>lines</c>, <c>total</c>.
+    /// The invoice as JSON, with every explanation inline: <c>number</c>, <c>currency</c>, <c>decimals</c>, <c>corrects</c>, <c>correctsPaid</c>, <c>lines</c>, <c>total</c>.
     /// <c>docs/verify/invoice.py</c> recomputes it.
     /// </summary>
     public string ToJson()
@@ -50,6 +53,9 @@ public sealed class Invoice
             writer.WriteNumber("decimals", bill.Currency.Decimals);
             writer.WriteStartArray("corrects");
             foreach (var invoice in Corrects) writer.WriteStringValue(invoice);
+            writer.WriteEndArray();
+            writer.WriteStartArray("correctsPaid");
+            foreach (var invoice in CorrectsPaid) writer.WriteStringValue(invoice);
             writer.WriteEndArray();
             writer.WriteStartArray("lines");
             foreach (var line in Lines) Write(writer, line);

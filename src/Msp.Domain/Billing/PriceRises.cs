@@ -31,14 +31,18 @@ internal sealed class PriceRises
     public Term At(PriceLine line, UnitPrice price, LocalDate on, Derivation derivation, string name)
     {
         var term = derivation.Given(name, price.Amount, price.Currency.Code);
+        var decimals = Math.Max(price.Currency.Decimals, DecimalsOf(price.Amount));
         foreach (var rise in Of(line).TakeWhile(rise => rise.On <= on))
         {
             var factor = rise.Uplift.Index is { } index ? index.Explain(derivation, rise.From, rise.To) : (Term)1 + ((Term)rise.Uplift.Percent!.Value / 100);
-            term = derivation.Let(name, (term * factor).Rounded(rise.Uplift.Decimals, terms.Rounding), $"from {rise.On:uuuu-MM-dd} by {rise.Uplift.Id}{(rise.Uplift.Clause is { } clause ? $", {clause}" : "")}");
+            term = derivation.Let(name, (term * factor).Rounded(rise.Uplift.Decimals ?? decimals, terms.Rounding), $"from {rise.On:uuuu-MM-dd} by {rise.Uplift.Id}{(rise.Uplift.Clause is { } clause ? $", {clause}" : "")}");
         }
 
         return term;
     }
+
+    // Dividing by a one of many decimals takes zeros off the end.
+    private static int DecimalsOf(decimal amount) => (amount / 1.0000000000000000000000000000m).Scale;
 
     private Rise[] Of(PriceLine line)
     {

@@ -25,9 +25,25 @@ internal static class Rederivation
                 charges.Add(new(NextKey(subject, before), before[0].Kind, before[0].Line, before[0].Period, $"{before[0].Line}: correction", explanation.Amount, explanation, Keys(before)));
         }
 
-        var invoices = charges.SelectMany(charge => charge.Corrects).ToHashSet(StringComparer.Ordinal);
-        return new(fresh.Currency, fresh.Period, charges.AsReadOnly(), fresh.Ledger, fresh.Findings,
-            [.. earlier.Posted.Where(charge => invoices.Contains(charge.Key)).Select(charge => charge.Invoice).Distinct(StringComparer.Ordinal)]);
+        var (ledger, findings) = Corrected(fresh, earlier);
+        return new(fresh.Currency, fresh.Period, charges.AsReadOnly(), ledger, findings, earlier);
+    }
+
+    // What a host corrected or voided by hand is no activity; it is done again to the ledger that was derived.
+    private static (PrepaidLedger Ledger, IReadOnlyList<Finding> Findings) Corrected(Bill fresh, BillingHistory earlier)
+    {
+        var (ledger, findings) = (fresh.Ledger, fresh.Findings.ToList());
+        var known = fresh.Ledger.Entries.Select(entry => (entry.Block, entry.Kind, entry.Source)).ToHashSet();
+        var work = earlier.Ledger.Entries.Where(entry => entry.Kind is LedgerEntryKind.Drawn or LedgerEntryKind.RolledIn).Select(entry => entry.Source).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in earlier.Ledger.Entries.Where(entry => entry.Kind is LedgerEntryKind.Adjusted or LedgerEntryKind.Voided && !known.Contains((entry.Block, entry.Kind, entry.Source))))
+        {
+            if (work.Contains(entry.Source) || earlier.Ledger.Has(entry.Source)) continue;
+            if (ledger.Has(entry.Block) && entry.Kind == LedgerEntryKind.Voided) ledger = ledger.Void(entry.Block, entry.On, entry.Source);
+            else if (ledger.Has(entry.Block) && ledger.Left(entry.Block) + entry.Quantity >= 0m) ledger = ledger.Adjust(entry.Block, entry.Quantity, entry.On, entry.Source);
+            else findings.Add(Finding.Warning(DomainCodes.BillingLedgerCorrection, $"blocks[{entry.Block}]", entry.ToString(), "The block as it is derived again has no room for this correction, which is left out."));
+        }
+
+        return (ledger, findings.AsReadOnly());
     }
 
     private static Explanation? Difference(PricingTerms terms, string subject, Money now, IReadOnlyList<string> sources, PostedCharge[] before)

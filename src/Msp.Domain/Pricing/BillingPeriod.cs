@@ -55,20 +55,22 @@ public readonly record struct BillingPeriod : IComparable<BillingPeriod>
     /// <summary>The part of this period's price that some of its days cost.</summary>
     /// <param name="part">within this period</param>
     /// <param name="convention">how days are counted; lengths of 30 days a month, and of years, follow from the number of months this period is long</param>
+    /// <returns>never more than the whole: 91 days of a quarter of 90 are the quarter</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is not within this period.</exception>
     public DayFraction Fraction(BillingPeriod part, ProrationConvention convention)
     {
         if (part.Start < Start || part.EndExclusive > EndExclusive) throw new ArgumentOutOfRangeException(nameof(part), part, $"The part lies within {this}.");
         var (months, last) = (Math.Max(1, (int)Math.Round(Days / 30.436875m)), part.EndExclusive.PlusDays(-1));
-        return convention switch
+        var (days, of) = convention switch
         {
-            ProrationConvention.Actual => DayFraction.Make(part.Days, Days),
-            ProrationConvention.DaysOf30 => DayFraction.Make(part.Days, 30 * months),
-            ProrationConvention.ThirtyDayMonths => DayFraction.Make(part.Days + MonthEnds(part), 30 * months),
-            ProrationConvention.Strict30 => DayFraction.Make(Math.Max(1, (360 * (last.Year - part.Start.Year)) + (30 * (last.Month - part.Start.Month)) + Day30(last) - Day30(part.Start) + 1), 30 * months),
-            ProrationConvention.AnnualDaily => DayFraction.Make(part.Days * 12, 365 * months),
-            _ => DayFraction.Make(1, 1),
+            ProrationConvention.Actual => (part.Days, Days),
+            ProrationConvention.DaysOf30 => (part.Days, 30 * months),
+            ProrationConvention.ThirtyDayMonths => (part.Days + MonthEnds(part), 30 * months),
+            ProrationConvention.Strict30 => (Math.Max(1, (360 * (last.Year - part.Start.Year)) + (30 * (last.Month - part.Start.Month)) + Day30(last) - Day30(part.Start) + 1), 30 * months),
+            ProrationConvention.AnnualDaily => (part.Days * 12, 365 * months),
+            _ => (1, 1),
         };
+        return DayFraction.Make(Math.Min(days, of), of);
     }
 
     /// <summary>Compares by start, then by length.</summary>

@@ -17,4 +17,7 @@ public sealed record CreditTermsDraft
 
     /// <summary>Credits below this amount are not given; by default 0.</summary>
     public decimal? Least { get; init; }
+
+    /// <summary>What becomes of what the cap leaves of a credit; by default it is forfeited.</summary>
+    public CreditExcess? Excess { get; init; }
 }

@@ -58,6 +58,10 @@ public sealed class PriceLine
     /// <summary>How it is priced.</summary>
     public PriceModel Model { get; }
 
+    /// <summary>Whether it is charged on a date.</summary>
+    /// <param name="date">the date</param>
+    public bool Covers(LocalDate date) => date >= From && !(date >= Until);
+
     /// <summary>The part of a period in which it is charged; null for none.</summary>
     /// <param name="period">the period</param>
     public BillingPeriod? Within(BillingPeriod period)

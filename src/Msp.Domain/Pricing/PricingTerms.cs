@@ -12,6 +12,7 @@ public sealed class PricingTerms
 {
     private readonly Dictionary<string, PriceLine> lines;
     private readonly Dictionary<string, RateCard> cards;
+    private readonly Dictionary<string, PriceLine[]> timeLines;
 
     private PricingTerms(PricingTermsDraft draft)
     {
@@ -23,10 +24,13 @@ public sealed class PricingTerms
         Discounts = [.. (draft.Discounts ?? []).Select(discount => Discount.Make(discount!, Currency))];
         MinimumCommitments = [.. (draft.MinimumCommitments ?? []).Select(bound => SpendBound.Make(bound!, Currency))];
         MaximumSpends = [.. (draft.MaximumSpends ?? []).Select(bound => SpendBound.Make(bound!, Currency))];
-        Uplifts = [.. (draft.Uplifts ?? []).Select(uplift => Uplift.Make(uplift!, Currency))];
+        Uplifts = [.. (draft.Uplifts ?? []).Select(uplift => Uplift.Make(uplift!))];
         ServiceCredits = CreditTerms.Make(draft.ServiceCredits, Currency);
         lines = Lines.ToDictionary(line => line.Id, StringComparer.Ordinal);
         cards = RateCards.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        timeLines = Lines.Where(line => line.Model is PriceModel.Time)
+            .SelectMany(line => ((PriceModel.Time)line.Model).Terms.WorkTypes.DefaultIfEmpty("").Distinct(StringComparer.Ordinal).Select(type => (Type: type, Line: line)))
+            .GroupBy(pair => pair.Type, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(pair => pair.Line).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The one currency of all prices.</summary>
@@ -74,6 +78,12 @@ public sealed class PricingTerms
     public static bool TryFrom(PricingTermsDraft draft, [NotNullWhen(true)] out PricingTerms? terms, out IReadOnlyList<Finding> findings) =>
         Definition.TryFrom(draft, new PricingTermsValidator(), valid => new PricingTerms(valid), out terms, out findings);
 
+    /// <summary>These terms for an agreement that has ended by a date: no line is charged from it on, and those that start later are gone.</summary>
+    internal PricingTerms EndingBy(LocalDate endExclusive) => Lines.All(line => line.Until <= endExclusive) ? this : new(ToDraft() with
+    {
+        Lines = [.. Lines.Where(line => line.From < endExclusive).Select(line => line.ToDraft() with { Until = LocalDate.Min(line.Until ?? endExclusive, endExclusive) })],
+    });
+
     /// <summary>Makes the terms of a draft that was judged before.</summary>
     internal static PricingTerms Of(PricingTermsDraft valid) => new(valid);
 
@@ -84,6 +94,10 @@ public sealed class PricingTerms
     /// <summary>The rate card with an id; null when there is none.</summary>
     /// <param name="id">name within the terms</param>
     public RateCard? Card(string id) => cards.GetValueOrDefault(id);
+
+    /// <summary>The lines that charge a kind of work, one after another: those that name it, or those that take what nobody names.</summary>
+    /// <param name="workType">kind of work; null when not known</param>
+    public IReadOnlyList<PriceLine> TimeLines(string? workType) => workType is not null && timeLines.TryGetValue(workType, out var named) ? named : timeLines.GetValueOrDefault("", []);
 
     /// <summary>The draft of it, with defaults stated: making terms of it gives the same draft again.</summary>
     public PricingTermsDraft ToDraft() => new()

@@ -34,6 +34,7 @@ internal sealed class TermsCheck(FindingReporter report) : DraftCheck(report)
         Each("uplifts", draft.Uplifts, required: false, (place, uplift) => Uplift(place, uplift, lines));
         if (draft.ServiceCredits is not { } credits) return;
         AtLeastZero("serviceCredits.least", credits.Least);
+        Stated("serviceCredits.excess", credits.Excess);
         Known("serviceCredits.lines", credits.Lines, lines);
     }
 
@@ -48,17 +49,18 @@ internal sealed class TermsCheck(FindingReporter report) : DraftCheck(report)
         Stated("cycle.proration", cycle.Proration);
     }
 
-    // Two lines that name a kind of work, or two that take what nobody names, would both charge it.
+    // Two lines that name a kind of work, or two that take what nobody names, would both charge it on the days on which both are in force.
     private void WorkTypes(PricingTermsDraft draft)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new List<(string Type, PriceLineDraft Line)>();
         for (var index = 0; index < (draft.Lines?.Count ?? 0); index++)
         {
-            if (draft.Lines![index]?.Time is not { } time) continue;
+            if (draft.Lines![index] is not { Time: { } time } line) continue;
             foreach (var type in time.WorkTypes is { Count: > 0 } named ? named : [""])
             {
-                if (type is not null && !seen.Add(type))
-                    Report(DomainCodes.PricingWorkTypeRepeated, FindingPath.Item("lines", index, "time.workTypes"), type, "Each kind of work, and the rest that nobody names, is charged by one line.");
+                if (type is not null && seen.Exists(earlier => earlier.Type == type && !(earlier.Line.Until <= line.From) && !(line.Until <= earlier.Line.From)))
+                    Report(DomainCodes.PricingWorkTypeRepeated, FindingPath.Item("lines", index, "time.workTypes"), type, "Each kind of work, and the rest that nobody names, is charged by one line at a time.");
+                if (type is not null) seen.Add((type, line));
             }
         }
     }

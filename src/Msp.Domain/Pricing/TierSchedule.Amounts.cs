@@ -22,8 +22,8 @@ public sealed partial class TierSchedule
         var derivation = new Derivation(Name, null);
         Term[] parts = Kind == TierKind.Graduated
             ? [.. Graduated(derivation, derivation.Given("already", already), derivation.Given("quantity", quantity), already, quantity)]
-            : already == 0m ? [Whole(derivation, derivation.Given("quantity", quantity), quantity)]
-            : [Whole(derivation, derivation.Given("quantity", quantity), quantity) - Whole(derivation, derivation.Given("already", already), already)];
+            : already == 0m ? [Whole(derivation, derivation.Given("quantity", quantity), quantity, Stated)]
+            : [Whole(derivation, derivation.Given("quantity", quantity), quantity, Stated) - Whole(derivation, derivation.Given("already", already), already, Stated)];
         return Charge(derivation, parts);
     }
 
@@ -68,22 +68,25 @@ public sealed partial class TierSchedule
     internal string Name => Kind switch { TierKind.Graduated => "graduated tiers", TierKind.Volume => "volume tiers", _ => "packages" };
 
     /// <summary>What a quantity costs for the time it is there, without flat fees where those are by the peak.</summary>
-    internal Term Slices(Derivation derivation, Term quantity, decimal value) => Kind == TierKind.Graduated
-        ? Term.Total([.. SlicesOf(derivation, 0m, value)])
-        : Whole(derivation, quantity, value, withFlat: false);
+    /// <param name="derivation">gets the steps</param>
+    /// <param name="quantity">the quantity, named in the formulas</param>
+    /// <param name="value">the quantity</param>
+    /// <param name="priced">the price of a tier as it stands; null for as stated</param>
+    internal Term Slices(Derivation derivation, Term quantity, decimal value, Func<UnitPrice, Term>? priced = null) => Kind == TierKind.Graduated
+        ? Term.Total([.. SlicesOf(derivation, 0m, value, priced ?? Stated)])
+        : Whole(derivation, quantity, value, priced ?? Stated, withFlat: false);
 
     /// <summary>The flat fees of the most that was there in a period.</summary>
-    internal IEnumerable<Term> Flats(Derivation derivation, decimal already, decimal peak)
+    internal IEnumerable<Term> Flats(Derivation derivation, decimal already, decimal peak, Func<UnitPrice, Term>? priced = null)
     {
+        var reached = Kind == TierKind.Volume ? ChargedBy(peak, priced ?? Stated) : -1;
         for (var index = 0; index < Tiers.Count; index++)
         {
-            var tier = Tiers[index];
-            if (tier.Flat.Amount == 0m) continue;
-            var reached = Kind == TierKind.Volume ? tier == TierOf(peak) && (peak > 0m || FirstFlatAtZero) : Enters(index, already, peak);
-            if (reached) yield return derivation.Let("flat", tier.Flat.Amount, TierNote(index));
+            if (Tiers[index].Flat.Amount == 0m) continue;
+            if (Kind == TierKind.Volume ? index == reached && (peak > 0m || FirstFlatAtZero) : Enters(index, already, peak))
+                yield return derivation.Let("flat", (priced ?? Stated)(Tiers[index].Flat), TierNote(index));
         }
     }
-
 
     private TierCharge Charge(Derivation derivation, IReadOnlyList<Term> parts)
     {
@@ -103,12 +106,12 @@ public sealed partial class TierSchedule
         }
     }
 
-    private IEnumerable<Term> SlicesOf(Derivation derivation, decimal from, decimal to)
+    private IEnumerable<Term> SlicesOf(Derivation derivation, decimal from, decimal to, Func<UnitPrice, Term> priced)
     {
         for (var index = 0; index < Tiers.Count; index++)
         {
             if (Tiers[index].Price.Amount > 0m && Tiers[index].Slice(from, to) is > 0m and var slice)
-                yield return derivation.Let("slice", (Term)slice * Tiers[index].Price.Amount, TierNote(index));
+                yield return derivation.Let("slice", (Term)slice * priced(Tiers[index].Price), TierNote(index));
         }
     }
 
@@ -117,25 +120,37 @@ public sealed partial class TierSchedule
         ? already == 0m && (quantity > 0m || FirstFlatAtZero)
         : quantity > Tiers[index].Above && already <= Tiers[index].Above;
 
-    private Term Whole(Derivation derivation, Term quantity, decimal value, bool withFlat = true)
+    private Term Whole(Derivation derivation, Term quantity, decimal value, Func<UnitPrice, Term> priced, bool withFlat = true)
     {
         if (Kind == TierKind.Package)
-            return derivation.Let("packages", (quantity / PackageSize).Ceiling()) * Tiers[0].Price.Amount;
-        var tier = TierOf(value);
-        var amount = derivation.Let("volume", At(tier, quantity, withFlat && (value > 0m || FirstFlatAtZero)), TierNote(Index(tier)));
-        foreach (var higher in NeverMoreThanNextTier && value > 0m ? Tiers.Skip(Index(tier) + 1) : [])
-        {
-            var entry = At(higher, higher.Above, withFlat);
-            if (entry.Value < amount.Value) amount = derivation.Let("next", Term.Min(amount, entry), $"never more than {TierNote(Index(higher))}");
-        }
-
-        return amount;
+            return derivation.Let("packages", (quantity / PackageSize).Ceiling()) * priced(Tiers[0].Price);
+        var (own, charged) = (Index(TierOf(value)), ChargedBy(value, priced));
+        var flat = withFlat && (value > 0m || FirstFlatAtZero);
+        var amount = derivation.Let("volume", At(Tiers[own], quantity, priced, flat), TierNote(own));
+        return own == charged ? amount : derivation.Let("next", At(Tiers[charged], Tiers[charged].Above, priced, flat), $"never more than {TierNote(charged)}");
     }
 
-    private static Term At(Tier tier, Term quantity, bool withFlat) =>
-        withFlat && tier.Flat.Amount > 0m ? (quantity * tier.Price.Amount) + tier.Flat.Amount : quantity * tier.Price.Amount;
+    // Under volume prices: the tier of a quantity, or where its price is never more than the next one's, the higher tier whose least quantity costs less.
+    private int ChargedBy(decimal quantity, Func<UnitPrice, Term> priced)
+    {
+        var charged = Index(TierOf(quantity));
+        if (!NeverMoreThanNextTier || quantity == 0m) return charged;
+        var least = At(Tiers[charged], quantity, priced, withFlat: true).Value;
+        for (var higher = charged + 1; higher < Tiers.Count; higher++)
+        {
+            var entry = At(Tiers[higher], Tiers[higher].Above, priced, withFlat: true).Value;
+            if (entry < least) (charged, least) = (higher, entry);
+        }
 
-    private static Exact At(Tier tier, decimal quantity) => At(tier, quantity, withFlat: true).Value;
+        return charged;
+    }
+
+    private static Term At(Tier tier, Term quantity, Func<UnitPrice, Term> priced, bool withFlat) =>
+        withFlat && tier.Flat.Amount > 0m ? (quantity * priced(tier.Price)) + priced(tier.Flat) : quantity * priced(tier.Price);
+
+    private static Exact At(Tier tier, decimal quantity) => At(tier, quantity, Stated, withFlat: true).Value;
+
+    private static Term Stated(UnitPrice price) => price.Amount;
 
     private Tier TierOf(decimal quantity) => Tiers.First(tier => tier.Reaches(quantity));
 

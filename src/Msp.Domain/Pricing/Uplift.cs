@@ -1,5 +1,3 @@
-using Msp.Domain.Monetary;
-
 namespace Msp.Domain.Pricing;
 
 /// <summary>How prices rise: by a fixed percentage or with an index, from a date on and again every so many months.</summary>
@@ -8,10 +6,10 @@ public sealed class Uplift
 {
     private readonly HashSet<string> lines;
 
-    private Uplift(UpliftDraft draft, Currency currency)
+    private Uplift(UpliftDraft draft)
     {
         (Id, Clause, First, EveryMonths) = (draft.Id!, draft.Clause, draft.First!.Value, draft.EveryMonths ?? 12);
-        (Percent, NoticeDays, Decimals) = (draft.Percent, draft.NoticeDays ?? 0, draft.Decimals ?? currency.Decimals);
+        (Percent, NoticeDays, Decimals) = (draft.Percent, draft.NoticeDays ?? 0, draft.Decimals);
         Index = draft.Index is { } index ? IndexRule.Make(index) : null;
         lines = [.. (draft.Lines ?? []).Select(line => line!)];
     }
@@ -37,8 +35,8 @@ public sealed class Uplift
     /// <summary>Days before a rise by which it is announced; zero when no notice is needed.</summary>
     public int NoticeDays { get; }
 
-    /// <summary>Decimals to which each new price is rounded.</summary>
-    public int Decimals { get; }
+    /// <summary>Decimals to which each new price is rounded; null for those of the price as stated, or of the currency where that has more.</summary>
+    public int? Decimals { get; }
 
     /// <summary>Ids of the lines that it is for; empty for all.</summary>
     public IReadOnlySet<string> Lines => lines;
@@ -55,7 +53,7 @@ public sealed class Uplift
             yield return date;
     }
 
-    internal static Uplift Make(UpliftDraft draft, Currency currency) => new(draft, currency);
+    internal static Uplift Make(UpliftDraft draft) => new(draft);
 
     internal UpliftDraft ToDraft() => new()
     {

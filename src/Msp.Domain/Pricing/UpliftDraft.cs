@@ -23,7 +23,7 @@ public sealed record UpliftDraft
     /// <summary>Rise with a published index.</summary>
     public IndexRuleDraft? Index { get; init; }
 
-    /// <summary>Decimals to which each new price is rounded, 0 to 12; by default those of the currency.</summary>
+    /// <summary>Decimals to which each new price is rounded, 0 to 12; by default those of the price as stated, or of the currency where that has more.</summary>
     public int? Decimals { get; init; }
 
     /// <summary>Days before a rise by which it is announced, or it does not happen; by default no notice is needed.</summary>

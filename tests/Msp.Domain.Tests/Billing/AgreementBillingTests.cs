@@ -42,7 +42,7 @@ public sealed class AgreementBillingTests
         Assert.Equal((DomainCodes.AgreementCalendarUnknown, "terms.pricing.rateCards[0].hours[0].calendar", "nowhere"), Assert.Single(findings) is var unknown ? (unknown.Code, unknown.Place, unknown.Value) : default);
     }
 
-    private static ServiceAgreement Agreement(PricingTermsDraft? pricing) => ServiceAgreement.From(new()
+    internal static ServiceAgreement Agreement(PricingTermsDraft? pricing) => ServiceAgreement.From(new()
     {
         Id = "A-1",
         Title = "Desk",

@@ -160,12 +160,13 @@ public sealed class BillingLaws
                     ReplenishAt = random.Next(3) == 0 ? Share.OfPercent(random.Next(0, 30)) : null,
                 },
             },
+            Line("spare") with { Prepaid = new() { Hours = random.Next(1, 5), Price = 75m, ValidFor = Period.FromMonths(random.Next(1, 4)), CountsMultipliers = random.Next(2) == 0 } },
             Line("support") with
             {
                 Time = new()
                 {
                     RateCard = "standard",
-                    DrawsOn = Pick<string[]?>(null, ["block"]),
+                    DrawsOn = Pick<string[]?>(null, ["block"], ["block", "spare"]),
                     OveragePrice = Pick<decimal?>(null, 133.33m),
                     Rounding = new() { Minimum = Duration.FromMinutes(random.Next(0, 30)), Increment = Pick<Duration?>(null, Duration.FromMinutes(6), Duration.FromMinutes(15)) },
                     NotToExceed = Pick<decimal?>(null, 2000m),
@@ -180,7 +181,7 @@ public sealed class BillingLaws
             MinimumCommitments = [new() { Id = "least", Amount = Price(2000) }],
             MaximumSpends = random.Next(2) == 0 ? [new() { Id = "most", Amount = Price(3000), Lines = ["devices", "support"] }] : null,
             Uplifts = [new() { Id = "rise", First = new(2026, random.Next(1, 5), random.Next(1, 29)), Percent = random.Next(-5, 10), EveryMonths = 2 }],
-            ServiceCredits = new() { AtMost = Share.OfPercent(random.Next(0, 101)), Lines = ["desk", "devices"] },
+            ServiceCredits = new() { AtMost = Share.OfPercent(random.Next(0, 101)), Lines = ["desk", "devices"], Excess = Pick<CreditExcess?>(null, CreditExcess.Carried) },
         });
     }
 

@@ -1,0 +1,132 @@
+using Msp.Domain.Agreements;
+using Msp.Domain.Billing;
+using Msp.Domain.Monetary;
+using Msp.Domain.Pricing;
+using Msp.Domain.Sla;
+using static Msp.Domain.Tests.Billing.Contract;
+
+namespace Msp.Domain.Tests.Billing;
+
+/// <summary>Records that fit nowhere, payments, credits beyond their cap, and the end of an agreement.</summary>
+public sealed class BillingRecordTests
+{
+    [Fact]
+    public void Bill_says_which_records_it_cannot_use_or_counts_twice()
+    {
+        var terms = Terms(
+            Line("devices") with { PerUnit = new() { Unit = "device", Price = 10m } },
+            Line("block") with { Prepaid = new() { Hours = 1m, Price = 90m }, Until = new(2026, 1, 20) },
+            Line("project") with { Milestones = new() { Total = 100m, Parts = [new() { Id = "M1", Share = Share.OfPercent(100) }] } });
+        var bill = terms.BillFor(1, new()
+        {
+            Units =
+            [
+                new("devices", "PC-1", new(2026, 1, 1)), new("devices", "PC-1", new(2026, 1, 31), new(2026, 2, 1)),
+                new("devices", "PC-2", new(2026, 1, 1), new(2026, 1, 10)), new("devices", "PC-2", new(2026, 1, 10)), new("devices", "PC-2", new(2026, 1, 10), null, 0m),
+            ],
+            Purchases = [new("block", "P1", new(2026, 1, 19)), new("block", "P1", new(2026, 1, 2)), new("block", "P2", new(2026, 1, 20)), new("block", "P3", new(2025, 12, 31))],
+            Milestones = [new("project", "M1", new(2025, 12, 31))],
+            Credits = [new("C1", Share.OfPercent(10), Month(1)), new("C1", Share.OfPercent(10), Month(2)), new("C2", Share.OfPercent(10), BillingPeriod.Month(2025, 12))],
+        });
+
+        Assert.Equal(
+            [
+                ("billing.id-repeated", "units[PC-1]"), ("billing.date-outside", "milestones[M1]"), ("billing.date-outside", "purchases[P3]"), ("billing.id-repeated", "purchases[P1]"),
+                ("billing.date-outside", "purchases[P2]"), ("billing.number", "credits[C2]"), ("billing.id-repeated", "credits[C1]"),
+            ],
+            bill.Findings.Select(finding => (finding.Code, finding.Place)));
+        Assert.Equal(
+            ["fee/devices/2026-01-01 20.32 EUR", "fee/block/block/block 1 90.00 EUR", "fee/block/block/P1 90.00 EUR", "credit/C1 -2.03 EUR"], bill.Amounts());
+    }
+
+    [Fact]
+    public void Pay_tells_a_credit_note_which_of_its_invoices_are_paid()
+    {
+        var activity = Of(Entry("T1", new(2026, 1, 5), "10:00", 60), Entry("T2", new(2026, 2, 5), "10:00", 60));
+        var history = BillingHistory.Empty;
+        for (var month = 1; month <= 2; month++) history = history.Post(Terms(Support).BillFor(month, activity, history), $"R{month}");
+        var cheaper = PricingTerms.From(Draft(Support) with { RateCards = [Card with { Rates = [new() { Price = 90m }] }] });
+
+        var note = cheaper.BillFor(2, activity, history.Pay("R1", new(2026, 2, 20)), LateActivity.Rederived).ToInvoice("N1");
+
+        Assert.Equal((true, -20m), (note.IsCreditNote, note.Total.Amount));
+        Assert.Equal(["R1", "R2"], note.Corrects);
+        Assert.Equal(["R1"], note.CorrectsPaid);
+        Assert.Empty(cheaper.BillFor(2, activity, history, LateActivity.Rederived).PaidInvoices);
+        Assert.Equal("invoice", Assert.Throws<ArgumentException>(() => history.Pay("R9", new(2026, 2, 20))).ParamName);
+        Assert.Equal(new LocalDate(2026, 2, 21), history.Pay("R1", new(2026, 2, 20)).Pay("R1", new(2026, 2, 21)).Payments["R1"]);
+    }
+
+    [Theory]
+    [InlineData(LateActivity.Frozen)]
+    [InlineData(LateActivity.Rederived)]
+    public void Pay_lets_a_block_pay_for_work_from_the_payment_of_its_invoice_on(LateActivity late)
+    {
+        var terms = Terms(Line("block") with { Prepaid = new() { Hours = 1m, Price = 80m, ActiveWhen = PrepaidActivation.WhenPaid } }, Support with { Time = Support.Time! with { DrawsOn = ["block"] } });
+        var history = BillingHistory.Empty.Post(terms.Bill(Of(), BillingHistory.Empty, Month(1), new(2026, 1, 1)), "R1").Pay("R1", new(2026, 1, 6));
+
+        var bill = terms.BillFor(1, Of(Entry("T1", new(2026, 1, 5), "10:00", 60), Entry("T2", new(2026, 1, 6), "10:00", 60)), history, late);
+
+        Assert.Equal(["fee/support/2026-01-01 100.00 EUR"], bill.Amounts());
+        Assert.Equal(["T2"], bill.Ledger.Entries.Where(entry => entry.Kind == LedgerEntryKind.Drawn).Select(entry => entry.Source));
+    }
+
+    [Fact]
+    public void Bill_credit_beyond_its_cap_is_forfeited_and_says_so()
+    {
+        var terms = Desk(CreditExcess.Forfeited);
+        var activity = Credits(("C1", 40), ("C2", 20));
+
+        var bill = terms.BillFor(3, activity);
+
+        Assert.Equal(["credit/C1 -40.00 EUR", "credit/C2 -10.00 EUR"], bill.Amounts().Where(amount => amount.StartsWith("credit", StringComparison.Ordinal)));
+        Assert.Equal([(DomainCodes.BillingCreditCut, "credits[C2]")], bill.Findings.Select(finding => (finding.Code, finding.Place)));
+    }
+
+    [Fact]
+    public void Bill_credit_beyond_its_cap_is_carried_until_it_is_given()
+    {
+        var terms = Desk(CreditExcess.Carried);
+        var (activity, history) = (Credits(("C1", 100), ("C2", 30)), BillingHistory.Empty);
+        string[] expected = ["credit/C1 -50.00 EUR", "credit/C1/2026-02-01 -50.00 EUR", "credit/C2/2026-03-01 -30.00 EUR"];
+
+        for (var month = 1; month <= 4; month++)
+        {
+            history = history.Post(terms.BillFor(month, activity, history), $"R{month}");
+            Assert.Empty(terms.BillFor(month, activity, history).Charges);
+        }
+
+        Assert.Equal(expected, history.Posted.Where(charge => charge.Kind == ChargeKind.Credit).Select(charge => $"{charge.Key} {charge.Amount}"));
+        Assert.Equal([1, 2, 3], history.Posted.Where(charge => charge.Kind == ChargeKind.Credit).Select(charge => charge.Period.Start.Month));
+        Assert.Equal(expected, terms.BillFor(4, activity).Amounts().Where(amount => amount.StartsWith("credit", StringComparison.Ordinal)));
+        Assert.Empty(terms.BillFor(4, activity, history, LateActivity.Rederived).Charges);
+    }
+
+    [Fact]
+    public void Bill_of_an_agreement_charges_nothing_from_its_end_on()
+    {
+        var draft = Agreement(Draft(
+            Line("desk") with { Recurring = new() { Price = 310m } }, Line("later", new(2026, 9, 1)) with { Recurring = new() { Price = 100m } },
+            Line("setup") with { OneOff = new() { Price = 99m, On = new(2026, 7, 20) } })).ToDraft();
+        var ended = ServiceAgreement.From(draft with { Terms = draft.Terms! with { Term = draft.Terms.Term! with { LastDay = new(2026, 7, 10) } } });
+
+        Assert.Equal(["fee/desk/2026-07-01 100.00 EUR"], ended.Bill(Month(7), BillingActivity.None, [], BilledUntilJune(ended), new(2026, 8, 1)).Amounts());
+        var inAdvance = BilledUntilJune(ended).Post(Agreement(draft.Terms.Pricing).Bill(Month(7), BillingActivity.None, [], BilledUntilJune(ended), new(2026, 7, 1)), "R7");
+        Assert.Equal(
+            ["fee/desk/2026-07-01#2 -210.00 EUR", "fee/setup/one-off/#2 -99.00 EUR"],
+            ended.Bill(Month(7), BillingActivity.None, [], inAdvance, new(2026, 8, 1), LateActivity.Rederived).Amounts());
+    }
+
+    private static BillingHistory BilledUntilJune(ServiceAgreement agreement) => Enumerable.Range(1, 6).Aggregate(
+        BillingHistory.Empty, (history, month) => history.Post(agreement.Bill(Month(month), BillingActivity.None, [], history, Month(month).EndExclusive), $"R{month}"));
+
+    private static PricingTerms Desk(CreditExcess excess) => PricingTerms.From(Draft(Line("desk") with { Recurring = new() { Price = 100m } }) with
+    {
+        ServiceCredits = new() { AtMost = Share.OfPercent(50), Excess = excess },
+    });
+
+    private static BillingActivity Credits(params (string Id, int Percent)[] credits) =>
+        new() { Credits = [.. credits.Select(credit => new CreditNotice(credit.Id, Share.OfPercent(credit.Percent), Month(1)))] };
+
+    private static ServiceAgreement Agreement(PricingTermsDraft? pricing) => AgreementBillingTests.Agreement(pricing);
+}
