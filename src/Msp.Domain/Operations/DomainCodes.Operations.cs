@@ -109,4 +109,142 @@ public static partial class DomainCodes
 
     /// <summary>Nobody checks their own work.</summary>
     public const string OccurrenceCheckedByDoer = "occurrence.checked-by-doer";
+
+    /// <summary>A warranty holds.</summary>
+    public const string AssetWarrantyEnded = "asset.warranty-ended";
+
+    /// <summary>A warranty holds for a while.</summary>
+    public const string AssetWarrantyEnding = "asset.warranty-ending";
+
+    /// <summary>The maker supports an asset.</summary>
+    public const string AssetSupportEnded = "asset.support-ended";
+
+    /// <summary>The maker supports an asset for a while.</summary>
+    public const string AssetSupportEnding = "asset.support-ending";
+
+    /// <summary>It is known until when the maker supports an asset.</summary>
+    public const string AssetSupportUnknown = "asset.support-unknown";
+
+    /// <summary>A subscription holds.</summary>
+    public const string AssetSubscriptionLapsed = "asset.subscription-lapsed";
+
+    /// <summary>A subscription holds for a while.</summary>
+    public const string AssetSubscriptionEnding = "asset.subscription-ending";
+
+    /// <summary>An asset is replaced in time.</summary>
+    public const string AssetTooOld = "asset.too-old";
+
+    /// <summary>What was drawn is checked in time.</summary>
+    public const string CheckMissing = "check.missing";
+
+    /// <summary>What is checked was done well.</summary>
+    public const string CheckFailed = "check.failed";
+
+    /// <summary>A period is attested when it is over.</summary>
+    public const string OversightTooEarly = "oversight.too-early";
+
+    /// <summary>Nobody attests their own work.</summary>
+    public const string OversightByDoer = "oversight.by-doer";
+
+    /// <summary>What is attested is the evidence.</summary>
+    public const string OversightHashDiffers = "oversight.hash-differs";
+
+    /// <summary>A period is attested in time.</summary>
+    public const string OversightMissing = "oversight.missing";
+
+    /// <summary>A period is attested in time.</summary>
+    public const string OversightLate = "oversight.late";
+
+    /// <summary>Every workload is restored within its days.</summary>
+    public const string RestoreNever = "restore.never";
+
+    /// <summary>Every workload is restored again and again.</summary>
+    public const string RestoreTooOld = "restore.too-old";
+
+    /// <summary>Enough restores succeed in a month.</summary>
+    public const string RestoreTooFew = "restore.too-few";
+
+    /// <summary>What is restored works.</summary>
+    public const string RestoreFailed = "restore.failed";
+
+    /// <summary>Somebody else sees that a restore works.</summary>
+    public const string RestoreUnverified = "restore.unverified";
+
+    /// <summary>What was promised is measured.</summary>
+    public const string RestoreUnmeasured = "restore.unmeasured";
+
+    /// <summary>It works again within the recovery time objective.</summary>
+    public const string RestoreTimeMissed = "restore.time-missed";
+
+    /// <summary>What comes back is as recent as promised.</summary>
+    public const string RestorePointMissed = "restore.point-missed";
+
+    /// <summary>What is restored is in the list.</summary>
+    public const string RestoreWorkloadUnknown = "restore.workload-unknown";
+
+    /// <summary>A control has assets.</summary>
+    public const string CoverageAssetNone = "coverage.asset-none";
+
+    /// <summary>What a source sees is in the list.</summary>
+    public const string CoverageAssetUnknown = "coverage.asset-unknown";
+
+    /// <summary>A control is in place.</summary>
+    public const string CoverageMissing = "coverage.missing";
+
+    /// <summary>Evidence is recent.</summary>
+    public const string CoverageStale = "coverage.stale";
+
+    /// <summary>A control works.</summary>
+    public const string CoverageFailing = "coverage.failing";
+
+    /// <summary>Enough sources say so.</summary>
+    public const string CoverageUnconfirmed = "coverage.unconfirmed";
+
+    /// <summary>Somebody answers for documentation.</summary>
+    public const string DocumentationOwnerMissing = "documentation.owner-missing";
+
+    /// <summary>It is stated who may read documentation.</summary>
+    public const string DocumentationReadersMissing = "documentation.readers-missing";
+
+    /// <summary>Documentation is reviewed in time.</summary>
+    public const string DocumentationReviewOverdue = "documentation.review-overdue";
+
+    /// <summary>Documentation is about an asset in the list.</summary>
+    public const string DocumentationAssetUnknown = "documentation.asset-unknown";
+
+    /// <summary>A project has an id.</summary>
+    public const string ProjectIdBlank = "project.id-blank";
+
+    /// <summary>A project has a name.</summary>
+    public const string ProjectNameBlank = "project.name-blank";
+
+    /// <summary>Dates of a project are stated.</summary>
+    public const string ProjectDateUnfit = "project.date-unfit";
+
+    /// <summary>A project takes 1 to 1000 working days.</summary>
+    public const string ProjectLeadUnfit = "project.lead-unfit";
+
+    /// <summary>A milestone has a name and a date.</summary>
+    public const string ProjectMilestoneUnfit = "project.milestone-unfit";
+
+    /// <summary>A resource is a role with hours.</summary>
+    public const string ProjectResourceUnfit = "project.resource-unfit";
+
+    /// <summary>The provider hears of a project in time.</summary>
+    public const string ProjectHeardTooLate = "project.heard-too-late";
+
+    /// <summary>Milestones are reached in time.</summary>
+    public const string ProjectMilestoneOverdue = "project.milestone-overdue";
+
+    /// <summary>Enough hours are set aside.</summary>
+    public const string ProjectResourceShort = "project.resource-short";
+
+    /// <summary>The client is told of an incident in time.</summary>
+    public const string NoticeMissing = "notice.missing";
+
+    /// <summary>The client is told of an incident in time.</summary>
+    public const string NoticeLate = "notice.late";
+
+    /// <summary>The client has time for its own duties.</summary>
+    public const string NoticeLeavesTooLittle = "notice.leaves-too-little";
 }

@@ -6,7 +6,8 @@ namespace Msp.Domain.Operations;
 internal sealed record DueSpan(RecurringDate Date, Instant Opens, Instant Due, Instant Closes)
 {
     public static DueSpan Of(RecurringDate date, OperationalProcess process, DateTimeZone zone) => new(
-        date, DateStart.Of(date.Date.PlusDays(-process.DaysBefore), zone), DueDay.Due(date.Date, process.DueBy, zone), DueDay.Due(date.Date.PlusDays(process.LateDays), null, zone));
+        date, DateStart.Of(date.Date.PlusDays(-process.DaysBefore), zone), DueDay.Due(date.Date, process.DueBy, zone),
+            DueDay.Due(date.Date.PlusDays(process.LateDays), null, zone));
 
     /// <summary>Where it stands at an instant when nothing was done.</summary>
     public OccurrenceStatus Undone(Instant asOf) =>

@@ -7,7 +7,8 @@ public sealed record Occurrence
     internal Occurrence(OccurrenceKey key, OperationalProcess process, DueSpan span, OccurrenceStatus status, OccurrenceHistory history)
     {
         (Key, Process, DueDate, Opens, Due, Closes, Status) = (key, process, span.Date.Date, span.Opens, span.Due, span.Closes, status);
-        (Claimer, Completion, Skip, Checks) = (history.Claimer, history.Completion, history.Skip, history.Checks?.AsReadOnly() ?? (IReadOnlyList<OccurrenceEvent.Checked>)[]);
+        (Claimer, Completion, Skip, Checks) = (history.Claimer, history.Completion, history.Skip,
+            history.Checks?.AsReadOnly() ?? (IReadOnlyList<OccurrenceEvent.Checked>)[]);
     }
 
     /// <summary>Its name.</summary>
@@ -44,14 +45,16 @@ public sealed record Occurrence
     public IReadOnlyList<OccurrenceEvent.Checked> Checks { get; }
 
     /// <summary>How long it took: as recorded, else as the process says; null where it was not done or nobody knows.</summary>
-    public Duration? Effort => Completion is null ? null : Completion.Spent is { } spent && spent > Duration.Zero ? spent : Process.Effort;
+    public Duration? Effort => Completion is null ? null : Completion.Known ?? Process.Effort;
 
     /// <summary>One sentence: where it stands and why.</summary>
     public override string ToString() => $"{Key}: {FindingPath.Value(Status)}, due {FindingPath.Value(Due)}{Told()}";
 
     private string Told() => this switch
     {
-        { Completion: { } done } => $", done by {done.By} {FindingPath.Value(done.At)}{string.Concat(Checks.Select(check => $", {(check.Passed ? "passed" : "failed")} by {check.By}"))}",
+        { Completion: { } done } =>
+            $", done by {done.By} {FindingPath.Value(done.At)}"
+            + $"{string.Concat(Checks.Select(check => $", {(check.Passed ? "passed" : "failed")} by {check.By}"))}",
         { Skip: { } skip } => $", left out by {skip.By}: {skip.Reason}, approved by {skip.Approver}",
         { Claimer: { } claimer } => $", taken on by {claimer}",
         _ => "",

@@ -26,15 +26,20 @@ public sealed record OccurrenceCounts(int Upcoming, int Due, int Overdue, int On
     /// <summary>On time, with those left out counted as not: on time / (decided + skipped); null where there are none.</summary>
     public Ratio? OnTimeShareWithSkipped => Decided + Skipped == 0 ? null : Ratio.Of(OnTime, Decided + Skipped);
 
+    /// <summary>Counts by the numbers of <see cref="OccurrenceStatus"/>.</summary>
+    internal static OccurrenceCounts Of(ReadOnlySpan<int> by) => new(by[0], by[1], by[2], by[3], by[4], by[5], by[6]);
+
     /// <summary>Both together.</summary>
     /// <param name="other">the others</param>
     public OccurrenceCounts Plus(OccurrenceCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Upcoming + other.Upcoming, Due + other.Due, Overdue + other.Overdue, OnTime + other.OnTime, Late + other.Late, Skipped + other.Skipped, Missed + other.Missed);
+        return new(Upcoming + other.Upcoming, Due + other.Due, Overdue + other.Overdue, OnTime + other.OnTime, Late + other.Late, Skipped + other.Skipped,
+            Missed + other.Missed);
     }
 
     /// <summary>The share and what it is made of.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{(OnTimeShare is { } share ? $"{share.Percent(1)} %" : "no data")}: {OnTime} on time of {Decided} decided (late {Late}, overdue {Overdue}, missed {Missed}); {Skipped} skipped, {Due} due, {Upcoming} upcoming");
+        $"{(OnTimeShare is { } share ? $"{share.Percent(1)} %" : "no data")}: {OnTime} on time of {Decided} decided "
+        + $"(late {Late}, overdue {Overdue}, missed {Missed}); {Skipped} skipped, {Due} due, {Upcoming} upcoming");
 }

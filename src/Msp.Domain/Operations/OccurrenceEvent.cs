@@ -44,6 +44,8 @@ public abstract record OccurrenceEvent
     {
         /// <summary>How long it took; null where that is not known.</summary>
         public Duration? Spent { get; init; }
+
+        internal Duration? Known => Spent > Duration.Zero && Spent <= Duration.FromDays(31) ? Spent : null;
     }
 
     /// <summary>It was left out.</summary>

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Operations;
 
-/// <summary>Where every time of a plan stands. What was recorded about a time is a chain through its events, folded again when somebody asks for more than where it stands.</summary>
+/// <summary>Where every time of a plan stands. What was recorded about a time is a chain through its events, folded again when somebody asks for more than
+/// where it stands.</summary>
 internal sealed class OccurrenceFold
 {
     private readonly OccurrencePlan plan;
@@ -11,7 +12,8 @@ internal sealed class OccurrenceFold
     // For each time the number of its last event in order of arrival, one and more; 0 for none.
     private readonly int[] last;
 
-    private OccurrenceFold(OccurrencePlan plan, Instant asOf) => (this.plan, this.asOf, Status, last) = (plan, asOf, new OccurrenceStatus[plan.Count], new int[plan.Count]);
+    private OccurrenceFold(OccurrencePlan plan, Instant asOf) =>
+        (this.plan, this.asOf, Status, last) = (plan, asOf, new OccurrenceStatus[plan.Count], new int[plan.Count]);
 
     public OccurrenceStatus[] Status { get; }
 
@@ -43,9 +45,11 @@ internal sealed class OccurrenceFold
             if (happened.Recorded > knownBy) continue;
             var slot = plan.Slot(happened.Of);
             if (slot < 0)
-                findings.Add(Finding.Error(DomainCodes.OccurrenceUnknown, happened.Of.ToString(), happened.By, "What happened belongs to a time that is planned; it was not used."));
+                findings.Add(Finding.Error(DomainCodes.OccurrenceUnknown, happened.Of.ToString(), happened.By,
+                    "What happened belongs to a time that is planned; it was not used."));
             else if (happened.Recorded < happened.At)
-                findings.Add(Finding.Error(DomainCodes.OccurrenceRecordedBefore, happened.Of.ToString(), FindingPath.Value(happened.Recorded), "Nothing is recorded before it happens; it was not used."));
+                findings.Add(Finding.Error(DomainCodes.OccurrenceRecordedBefore, happened.Of.ToString(), FindingPath.Value(happened.Recorded),
+                    "Nothing is recorded before it happens; it was not used."));
             else if (happened.At <= asOf)
             {
                 events.Add(happened);
@@ -95,5 +99,6 @@ internal sealed class OccurrenceFold
 
     // Two that nothing else tells apart are in one order all the same, whichever came first.
     private static string Text(OccurrenceEvent happened) => happened.Match(
-        _ => "", done => string.Join('\n', done.Steps.Select(step => $"{step.Step}\t{step.Evidence}")) + done.Spent, skipped => $"{skipped.Reason}\n{skipped.Approver}", seen => $"{seen.Passed}\n{seen.Note}");
+        _ => "", done => string.Join('\n', done.Steps.Select(step => $"{step.Step}\t{step.Evidence}")) + done.Spent, skipped =>
+            $"{skipped.Reason}\n{skipped.Approver}", seen => $"{seen.Passed}\n{seen.Note}");
 }

@@ -21,7 +21,9 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
     public void Add(OccurrenceEvent happened, List<Finding> findings)
     {
         // The same event, delivered twice.
-        if (previous is { } one && (one.At, one.Sequence, one.Rank, one.Recorded, one.By) == (happened.At, happened.Sequence, happened.Rank, happened.Recorded, happened.By)) return;
+        if (previous is { } one
+            && (one.At, one.Sequence, one.Rank, one.Recorded, one.By) == (happened.At, happened.Sequence, happened.Rank, happened.Recorded,
+            happened.By)) return;
         previous = happened;
         switch (happened)
         {
@@ -55,12 +57,13 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
             Completion = done;
             if (Claimer is { } claimer && claimer != done.By)
                 findings.Add(Warning(DomainCodes.OccurrenceDoneByOther, done, $"{claimer} had taken it on; it counts."));
-            if (done.Spent is { } spent && spent <= Duration.Zero)
-                findings.Add(Warning(DomainCodes.OccurrenceSpentUnfit, done, "The time it took is above zero; it is taken as not known."));
+            if (done.Spent is not null && done.Known is null)
+                findings.Add(Warning(DomainCodes.OccurrenceSpentUnfit, done, "The time it took is above zero and at most 31 days; it is taken as not known."));
             if (done.At > span.Closes)
                 findings.Add(Warning(DomainCodes.OccurrenceDoneTooLate, done, "It was missed by then, and stays so."));
             else if (done.Recorded > span.Closes)
-                findings.Add(Warning(DomainCodes.OccurrenceRecordedLate, done, $"It was recorded {FindingPath.Value(done.Recorded)}, when it was missed as far as anybody knew; it counts."));
+                findings.Add(Warning(DomainCodes.OccurrenceRecordedLate, done,
+                    $"It was recorded {FindingPath.Value(done.Recorded)}, when it was missed as far as anybody knew; it counts."));
         }
     }
 
@@ -71,7 +74,8 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
         {
             if (!step.IsRequired || IsShown(step, done.Steps)) continue;
             complete = false;
-            findings.Add(Finding.Error(DomainCodes.OccurrenceEvidenceMissing, done.Of.ToString(), step.Id, $"The step \"{step.Text}\" is done, with its evidence ({FindingPath.Value(step.Evidence)}); without, nothing is."));
+            findings.Add(Finding.Error(DomainCodes.OccurrenceEvidenceMissing, done.Of.ToString(), step.Id,
+                $"The step \"{step.Text}\" is done, with its evidence ({FindingPath.Value(step.Evidence)}); without, nothing is."));
         }
 
         foreach (var given in done.Steps)
@@ -102,14 +106,16 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
         if (IsClosed)
             findings.Add(Error(DomainCodes.OccurrenceClosedAlready, skip, "What is done or left out is not left out again."));
         else if (!Judging.IsStated(skip.Reason) || !Judging.IsStated(skip.Approver) || skip.Approver == skip.By)
-            findings.Add(Error(DomainCodes.OccurrenceSkipUnapproved, skip, "It is left out with a reason and the approval of somebody else; it does not count."));
+            findings.Add(Error(DomainCodes.OccurrenceSkipUnapproved, skip,
+                "It is left out with a reason and the approval of somebody else; it does not count."));
         else if (skip.At > span.Closes)
             findings.Add(Error(DomainCodes.OccurrenceSkipTooLate, skip, "What was missed is not left out afterwards; it does not count."));
         else
         {
             Skip = skip;
             if (skip.Recorded > span.Closes)
-                findings.Add(Warning(DomainCodes.OccurrenceRecordedLate, skip, $"It was recorded {FindingPath.Value(skip.Recorded)}, when it was missed as far as anybody knew; it counts."));
+                findings.Add(Warning(DomainCodes.OccurrenceRecordedLate, skip,
+                    $"It was recorded {FindingPath.Value(skip.Recorded)}, when it was missed as far as anybody knew; it counts."));
         }
     }
 
@@ -125,5 +131,6 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
 
     private static Finding Error(string code, OccurrenceEvent happened, string message) => Finding.Error(code, happened.Of.ToString(), happened.By, message);
 
-    private static Finding Warning(string code, OccurrenceEvent happened, string message) => Finding.Warning(code, happened.Of.ToString(), happened.By, message);
+    private static Finding Warning(string code, OccurrenceEvent happened, string message) =>
+        Finding.Warning(code, happened.Of.ToString(), happened.By, message);
 }

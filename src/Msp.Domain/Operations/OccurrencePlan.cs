@@ -36,19 +36,22 @@ public sealed class OccurrencePlan
     internal IReadOnlyList<ProcessSchedule> Schedules { get; }
 
     /// <summary>Plans processes.</summary>
-    /// <remarks>An asset takes part in the dates on which it is in service. A process whose calendar is not there, or whose id came before, is left out with a finding.</remarks>
+    /// <remarks>An asset takes part in the dates on which it is in service. A process whose calendar is not there, or whose id came before, is left out with
+    /// a finding.</remarks>
     /// <param name="period">the period; its zone is that of the due times</param>
     /// <param name="processes">the processes</param>
     /// <param name="assets">the client's assets</param>
     /// <param name="calendars">the calendars that recurrences name; null for none</param>
     /// <exception cref="ArgumentException">There are more than 50 million times.</exception>
     public static OccurrencePlan Of(
-        ReportingPeriod period, IEnumerable<OperationalProcess> processes, IEnumerable<ManagedAsset> assets, IReadOnlyDictionary<string, BusinessCalendar>? calendars = null)
+        ReportingPeriod period, IEnumerable<OperationalProcess> processes, IEnumerable<ManagedAsset> assets, IReadOnlyDictionary<string,
+            BusinessCalendar>? calendars = null)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(processes);
         ArgumentNullException.ThrowIfNull(assets);
-        var (findings, known, schedules, count) = (new List<Finding>(), new Dictionary<string, ManagedAsset>(StringComparer.Ordinal), new List<ProcessSchedule>(), 0L);
+        var (findings, known, schedules, count) = (new List<Finding>(), new Dictionary<string, ManagedAsset>(StringComparer.Ordinal),
+            new List<ProcessSchedule>(), 0L);
         foreach (var asset in assets)
         {
             if (!known.TryAdd(asset.Id, asset))
@@ -66,7 +69,8 @@ public sealed class OccurrencePlan
             BusinessCalendar? calendar = null;
             if (process.Recurrence.Calendar is { } name && calendars?.TryGetValue(name, out calendar) != true)
             {
-                findings.Add(Finding.Error(DomainCodes.ProcessCalendarUnknown, process.Id, name, "The calendar of a process is there; the process is not planned."));
+                findings.Add(Finding.Error(DomainCodes.ProcessCalendarUnknown, process.Id, name,
+                    "The calendar of a process is there; the process is not planned."));
                 continue;
             }
 
@@ -74,7 +78,8 @@ public sealed class OccurrencePlan
                 .Select(asset => Finding.Error(DomainCodes.ProcessAssetUnknown, process.Id, asset, "An asset that a process names is there.")));
             var own = known.Values.Where(process.AppliesTo).OrderBy(asset => asset.Id, StringComparer.Ordinal).ToArray();
             if (process.IsPerAsset && own.Length == 0)
-                findings.Add(Finding.Warning(DomainCodes.ProcessAssetNone, process.Id, string.Join(", ", process.AssetKinds), "A process for assets has at least one, else it is never done."));
+                findings.Add(Finding.Warning(DomainCodes.ProcessAssetNone, process.Id, string.Join(", ", process.AssetKinds),
+                    "A process for assets has at least one, else it is never done."));
             var schedule = ProcessSchedule.Of(process, own, period, calendar, (int)count);
             if ((count += schedule.Count) > Most)
                 throw new ArgumentException($"There are more than {Most} times with process \"{process.Id}\".", nameof(processes));
@@ -89,7 +94,8 @@ public sealed class OccurrencePlan
     public bool Contains(OccurrenceKey key) => Slot(key) >= 0;
 
     /// <summary>Tells where every time stands, from what was recorded.</summary>
-    /// <remarks>A pure fold: the same events give the same answer in any order. An event counts when it happened by <paramref name="asOf"/> and was recorded by <paramref name="knownBy"/>.</remarks>
+    /// <remarks>A pure fold: the same events give the same answer in any order. An event counts when it happened by <paramref name="asOf"/> and was recorded
+    /// by <paramref name="knownBy"/>.</remarks>
     /// <param name="log">what happened</param>
     /// <param name="asOf">the instant of the answer</param>
     /// <param name="knownBy">what was recorded later is not known; <paramref name="asOf"/> by default</param>
@@ -100,7 +106,8 @@ public sealed class OccurrencePlan
     }
 
     /// <summary>The period and the number of times.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} times of {Schedules.Count} processes in {Period.Name}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} times of {Schedules.Count} processes in {Period.Name}");
 
     /// <summary>The place of a time among all, or -1 where it is not planned.</summary>
     internal int Slot(OccurrenceKey key) => byProcess.TryGetValue(key.Process, out var schedule) ? schedule.Slot(key) : -1;

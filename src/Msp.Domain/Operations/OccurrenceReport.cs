@@ -40,7 +40,8 @@ public sealed class OccurrenceReport
     /// <summary>The times of all processes of a kind.</summary>
     /// <param name="kind">the kind</param>
     public OccurrenceCounts Of(ProcessKind kind) =>
-        Plan.Schedules.Where(schedule => schedule.Process.Kind == kind).Select(schedule => Counts(schedule.Start, schedule.Count)).Aggregate(OccurrenceCounts.None, (sum, counts) => sum.Plus(counts));
+        Plan.Schedules.Where(schedule => schedule.Process.Kind == kind).Select(schedule => Counts(schedule.Start, schedule.Count))
+            .Aggregate(OccurrenceCounts.None, (sum, counts) => sum.Plus(counts));
 
     /// <summary>The times that stand somewhere.</summary>
     /// <param name="status">where</param>
@@ -61,6 +62,12 @@ public sealed class OccurrenceReport
 
     internal OccurrenceStatus StatusAt(int slot) => fold.Status[slot];
 
+    internal IEnumerable<Occurrence> Of(OperationalProcess process)
+    {
+        var schedule = Plan.ScheduleOf(process.Id);
+        for (var slot = schedule.Start; slot < schedule.Start + schedule.Count; slot++) yield return Made(schedule, slot);
+    }
+
     internal IEnumerable<Occurrence> Where(Func<OccurrenceStatus, bool> wanted)
     {
         foreach (var schedule in Plan.Schedules)
@@ -80,6 +87,6 @@ public sealed class OccurrenceReport
     {
         Span<int> by = stackalloc int[7];
         foreach (var status in fold.Status.AsSpan(start, count)) by[(int)status]++;
-        return new(by[0], by[1], by[2], by[3], by[4], by[5], by[6]);
+        return OccurrenceCounts.Of(by);
     }
 }

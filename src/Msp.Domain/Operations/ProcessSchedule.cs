@@ -9,7 +9,8 @@ internal sealed class ProcessSchedule
     private readonly Dictionary<LocalDate, int> byDate;
     private readonly (int First, int Offset)[] rows;
 
-    private ProcessSchedule(OperationalProcess process, IReadOnlyList<string?> assets, IReadOnlyList<DueSpan> dates, IReadOnlyList<(int First, int Count)> parts, int start)
+    private ProcessSchedule(OperationalProcess process, IReadOnlyList<string?> assets, IReadOnlyList<DueSpan> dates,
+        IReadOnlyList<(int First, int Count)> parts, int start)
     {
         (Process, Assets, Dates, Start, Parts) = (process, assets, dates, start, parts);
         byAsset = assets.Index().ToDictionary(item => item.Item ?? "", item => item.Index, StringComparer.Ordinal);
@@ -38,9 +39,11 @@ internal sealed class ProcessSchedule
     public int Count { get; }
 
     public IEnumerable<OccurrenceKey> Keys => Assets.Index().SelectMany(asset =>
-        Enumerable.Range(Parts[asset.Index].First, Parts[asset.Index].Count).Select(date => new OccurrenceKey(Process.Id, Dates[date].Date.Nominal, asset.Item)));
+        Enumerable.Range(Parts[asset.Index].First, Parts[asset.Index].Count)
+            .Select(date => new OccurrenceKey(Process.Id, Dates[date].Date.Nominal, asset.Item)));
 
-    public static ProcessSchedule Of(OperationalProcess process, IReadOnlyList<ManagedAsset> assets, ReportingPeriod period, BusinessCalendar? calendar, int start)
+    public static ProcessSchedule Of(OperationalProcess process, IReadOnlyList<ManagedAsset> assets, ReportingPeriod period, BusinessCalendar? calendar,
+        int start)
     {
         var zone = period.Zone;
         var (first, last) = (period.Start.InZone(zone).Date, (period.End - Duration.Epsilon).InZone(zone).Date);

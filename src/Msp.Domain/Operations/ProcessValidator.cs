@@ -10,12 +10,15 @@ internal sealed class ProcessValidator : AbstractValidator<ProcessDraft>
 
     public ProcessValidator()
     {
-        RuleFor(process => process.Id).Must(id => Judging.IsStated(id) && !id.Contains('/', StringComparison.Ordinal)).Finds(DomainCodes.ProcessIdUnfit, "A process has an id without a slash.");
+        RuleFor(process => process.Id).Must(id => Judging.IsStated(id) && !id.Contains('/', StringComparison.Ordinal))
+            .Finds(DomainCodes.ProcessIdUnfit, "A process has an id without a slash.");
         RuleFor(process => process.Name).MustBeStated(DomainCodes.ProcessNameBlank, "A process has a name.");
-        RuleFor(process => process.Kind).Must(kind => kind is null || Enum.IsDefined(kind.Value)).Finds(DomainCodes.ProcessChoiceUnknown, "A kind is one of those there are.");
+        RuleFor(process => process.Kind).Must(kind => kind is null || Enum.IsDefined(kind.Value))
+            .Finds(DomainCodes.ProcessChoiceUnknown, "A kind is one of those there are.");
         RuleFor(process => process.Owner).MustBeStated(DomainCodes.ProcessRoleMissing, "A role answers for the process.");
         RuleFor(process => process.Doer).MustBeStated(DomainCodes.ProcessRoleMissing, "A role does it.");
-        RuleFor(process => process.Checker).Must((process, checker) => process.Checks is null || Judging.IsStated(checker)).Finds(DomainCodes.ProcessRoleMissing, "Where work is checked, a role checks it.");
+        RuleFor(process => process.Checker).Must((process, checker) => process.Checks is null || Judging.IsStated(checker))
+            .Finds(DomainCodes.ProcessRoleMissing, "Where work is checked, a role checks it.");
         RuleFor(process => process.Recurrence).NotNull().Finds(DomainCodes.ProcessRecurrenceMissing, "A process says when it is due.");
         RuleFor(process => process.Recurrence!).SetValidator(new RecurrenceValidator()).When(process => process.Recurrence is not null);
         RuleFor(process => process.DaysBefore).Must(AreDays).Finds(DomainCodes.ProcessNumberOutOfRange, "The days before are 0 to 366.");
@@ -33,15 +36,18 @@ internal sealed class ProcessValidator : AbstractValidator<ProcessDraft>
 
     private static bool AreDays(int? days) => days is null or (>= 0 and <= MostDays);
 
-    private static bool AreNames(IReadOnlyList<string?>? names) => names is null || (names.All(Judging.IsStated) && names.Distinct(StringComparer.Ordinal).Count() == names.Count);
+    private static bool AreNames(IReadOnlyList<string?>? names) =>
+        names is null || (names.All(Judging.IsStated) && names.Distinct(StringComparer.Ordinal).Count() == names.Count);
 
     private static void JudgeSteps(ProcessDraft process, ValidationContext<ProcessDraft> context)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, step) in (process.Steps ?? []).Index())
         {
-            if (step is null || !Judging.IsStated(step.Id) || !Judging.IsStated(step.Text) || !ids.Add(step.Id) || (step.Evidence is { } evidence && !Enum.IsDefined(evidence)))
-                context.Report(DomainCodes.ProcessStepUnfit, FindingPath.Item("steps", index), step?.Id, "A step has an id of its own, a text, and a known kind of evidence.");
+            if (step is null || !Judging.IsStated(step.Id) || !Judging.IsStated(step.Text) || !ids.Add(step.Id)
+                || (step.Evidence is { } evidence && !Enum.IsDefined(evidence)))
+                context.Report(DomainCodes.ProcessStepUnfit, FindingPath.Item("steps", index), step?.Id,
+                    "A step has an id of its own, a text, and a known kind of evidence.");
         }
     }
 

@@ -18,13 +18,16 @@ public sealed record RecurrenceDraft
     /// <summary>The step: days, weeks, months or years, one of them, such as <c>P2W</c>; required.</summary>
     public Period? Every { get; init; }
 
-    /// <summary>With a step of weeks: the days of the week, that of <see cref="First"/> by default. With <see cref="Nth"/>: which weekdays are counted in the month.</summary>
+    /// <summary>With a step of weeks: the days of the week, that of <see cref="First"/> by default. With <see cref="Nth"/>: which weekdays are counted in
+    /// the month.</summary>
     public IReadOnlyList<IsoDayOfWeek>? Weekdays { get; init; }
 
-    /// <summary>Days of the month, 1 to 31, or -1 (the last) to -31 from its end; beyond a shorter month it is its last or first day. That of <see cref="First"/> by default.</summary>
+    /// <summary>Days of the month, 1 to 31, or -1 (the last) to -31 from its end; beyond a shorter month it is its last or first day. That of
+    /// <see cref="First"/> by default.</summary>
     public IReadOnlyList<int>? MonthDays { get; init; }
 
-    /// <summary>Which of the <see cref="Weekdays"/> in a month: 1 to 5 from its start, -1 (the last) to -5 from its end; a month without a fifth one has none.</summary>
+    /// <summary>Which of the <see cref="Weekdays"/> in a month: 1 to 5 from its start, -1 (the last) to -5 from its end; a month without a fifth one has
+    /// none.</summary>
     public IReadOnlyList<int>? Nth { get; init; }
 
     /// <summary>Which working days of a month: 1 to 23 from its start, -1 (the last) to -23 from its end; a month with fewer has none.</summary>

@@ -57,7 +57,8 @@ public sealed class RecurrenceRule
         var (from, last) = (LocalDate.Max(First, firstInclusive), LocalDate.Min(lastInclusive, Latest));
         if (from > last) return dates;
         LocalDate? before = null;
-        foreach (var nominal in Nominal(from.PlusDays(-2 * DueDay.FarthestRoll), LocalDate.Min(last.PlusDays(DueDay.FarthestRoll), draft.Until ?? Latest), calendar))
+        foreach (var nominal in Nominal(from.PlusDays(-2 * DueDay.FarthestRoll), LocalDate.Min(last.PlusDays(DueDay.FarthestRoll), draft.Until ?? Latest),
+            calendar))
         {
             var date = DueDay.Move(nominal, draft.Roll ?? DayRoll.None, calendar);
             if (date == before) continue;
@@ -97,7 +98,8 @@ public sealed class RecurrenceRule
         var days = draft switch
         {
             { WorkingDays: { } chosen } => Chosen(chosen, Enumerable.Range(1, length).Where(day => calendar!.IsWorkingDay(month.PlusDays(day - 1)))),
-            { Nth: { } chosen } => draft.Weekdays!.SelectMany(weekday => Chosen(chosen, Enumerable.Range(1, length).Where(day => month.PlusDays(day - 1).DayOfWeek == weekday))),
+            { Nth: { } chosen } => draft.Weekdays!.SelectMany(weekday =>
+                Chosen(chosen, Enumerable.Range(1, length).Where(day => month.PlusDays(day - 1).DayOfWeek == weekday))),
             { MonthDays: { } chosen } => chosen.Select(day => day > 0 ? Math.Min(day, length) : Math.Max(1, length + 1 + day)),
             _ => [Math.Min(First.Day, length)],
         };

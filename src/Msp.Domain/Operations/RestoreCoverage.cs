@@ -1,0 +1,91 @@
+namespace Msp.Domain.Operations;
+
+/// <summary>Whether restore tests reach every workload, and what they showed against the promises.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RestoreCoverage
+{
+    private RestoreCoverage(IReadOnlyList<RestoreLine> lines, IReadOnlyList<(ReportingPeriod Month, int Tests)> months, IReadOnlyList<Finding> findings) =>
+        (Lines, Months, Findings) = (lines, months, findings);
+
+    /// <summary>Every workload with every kind that is owed for it, in the order given.</summary>
+    public IReadOnlyList<RestoreLine> Lines { get; }
+
+    /// <summary>For each month of the period the tests that succeeded.</summary>
+    public IReadOnlyList<(ReportingPeriod Month, int Tests)> Months { get; }
+
+    /// <summary>What was never restored or too long ago, months with too few tests, tests that failed, missed a promise, or that nobody else saw.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Of what is owed the share that is proven; null where nothing is owed.</summary>
+    public Ratio? ProvenShare => Lines.Count == 0 ? null : Ratio.Of(Lines.Count(line => line.IsProven), Lines.Count);
+
+    /// <summary>Holds tests against what is owed, at the end of a period or at an instant in it.</summary>
+    /// <remarks>A test that nobody but its doer saw, or of a workload that is not in the list, proves nothing. A month that is not over is not yet short of
+    /// tests.</remarks>
+    /// <param name="workloads">what is backed up</param>
+    /// <param name="tests">the tests</param>
+    /// <param name="period">the period; its zone is that of the dates</param>
+    /// <param name="asOf">the instant of the answer; later tests are not known</param>
+    /// <param name="perMonth">how many tests a month succeed at least, 0 or more</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="perMonth"/> is negative.</exception>
+    public static RestoreCoverage Of(IEnumerable<ProtectedWorkload> workloads, IEnumerable<RestoreTest> tests, ReportingPeriod period, Instant asOf,
+        int perMonth = 2)
+    {
+        ArgumentNullException.ThrowIfNull(workloads);
+        ArgumentNullException.ThrowIfNull(tests);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentOutOfRangeException.ThrowIfNegative(perMonth);
+        var (findings, owed) = (new List<Finding>(), workloads.ToList());
+        var at = Instant.Min(asOf, period.End - Duration.Epsilon);
+        var known = tests.Where(test => test.At <= at).OrderBy(test => test.At).ThenBy(test => test.Workload, StringComparer.Ordinal)
+            .ThenBy(test => test.Kind).ToList();
+        var counting = known.Where(test => Counts(test, owed, findings)).ToList();
+        var today = at.InZone(period.Zone).Date;
+        var lines = owed.SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
+        {
+            var last = counting.LastOrDefault(test => test.Workload == workload.Id && test.Kind == owes.Key && test.Succeeded);
+            return new RestoreLine(workload, owes.Key, owes.Value, last,
+                Math.Max(0, Period.DaysBetween(last?.At.InZone(period.Zone).Date ?? workload.Since, today)));
+        })).ToList();
+        findings.AddRange(lines.Where(line => !line.IsInTime).Select(line => Finding.Error(
+            line.Last is null ? DomainCodes.RestoreNever : DomainCodes.RestoreTooOld, line.Workload.Id, FindingPath.Value(line.Kind),
+                $"It is restored within {line.WithinDays} days; {line}.")));
+
+        var months = new List<(ReportingPeriod Month, int Tests)>();
+        for (var month = ReportingPeriod.MonthOf(period.Start, period.Zone); month.Start < period.End && month.Start <= at; month = month.Next)
+        {
+            months.Add((month, counting.Count(test => test.Succeeded && month.Contains(test.At))));
+            if (months[^1].Tests < perMonth && month.End <= asOf && month.Start >= period.Start && month.End <= period.End)
+                findings.Add(Finding.Error(DomainCodes.RestoreTooFew, month.Name, FindingPath.Value(months[^1].Tests),
+                    $"At least {perMonth} restores succeed in a month."));
+        }
+
+        return new(lines, months, findings);
+    }
+
+    private static bool Counts(RestoreTest test, List<ProtectedWorkload> owed, List<Finding> findings)
+    {
+        var place = $"{test.Workload} {FindingPath.Value(test.At)}";
+        if (owed.Find(one => one.Id == test.Workload) is not { } workload)
+            findings.Add(Finding.Warning(DomainCodes.RestoreWorkloadUnknown, place, test.Workload, "What is restored is in the list of what is backed up."));
+        else if (!Judging.IsStated(test.Verifier) || test.Verifier == test.By)
+            findings.Add(Finding.Error(DomainCodes.RestoreUnverified, place, test.By, "Somebody else than the doer sees that it works; it proves nothing."));
+        else if (!test.Succeeded)
+            findings.Add(Finding.Error(DomainCodes.RestoreFailed, place, FindingPath.Value(test.Kind), "What is restored works."));
+        else
+        {
+            if (test.RecoveryTime > workload.RecoveryTimeObjective)
+                findings.Add(Finding.Error(DomainCodes.RestoreTimeMissed, place, FindingPath.Value(test.RecoveryTime),
+                    $"It works again within {FindingPath.Value(workload.RecoveryTimeObjective)}."));
+            if (test.RecoveryPoint > workload.RecoveryPointObjective)
+                findings.Add(Finding.Error(DomainCodes.RestorePointMissed, place, FindingPath.Value(test.RecoveryPoint),
+                    $"What comes back is at most {FindingPath.Value(workload.RecoveryPointObjective)} old."));
+            if ((workload.RecoveryTimeObjective is not null && test.RecoveryTime is null)
+                || (workload.RecoveryPointObjective is not null && test.RecoveryPoint is null))
+                findings.Add(Finding.Warning(DomainCodes.RestoreUnmeasured, place, FindingPath.Value(test.Kind), "What was promised is measured."));
+            return true;
+        }
+
+        return false;
+    }
+}

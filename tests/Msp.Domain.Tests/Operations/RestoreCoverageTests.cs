@@ -1,0 +1,83 @@
+using Msp.Domain.Operations;
+using static Msp.Domain.Tests.Operations.Made;
+
+namespace Msp.Domain.Tests.Operations;
+
+public sealed class RestoreCoverageTests
+{
+    private static readonly ProtectedWorkload Mail = new("mail", new(2026, 1, 1))
+    {
+        RecoveryTimeObjective = Duration.FromHours(4), RecoveryPointObjective = Duration.FromHours(24),
+        WithinDays = new Dictionary<RestoreKind, int> { [RestoreKind.WholeSystem] = 180, [RestoreKind.File] = 30 },
+    };
+
+    private static RestoreTest Test(int day, RestoreKind kind = RestoreKind.File) => new("mail", kind, At(day, 12), "Ann", "Bob", true, Duration.FromHours(1), Duration.FromHours(2));
+
+    private static RestoreCoverage Of(params RestoreTest[] tests) => RestoreCoverage.Of([Mail], tests, March, AprilFirst, 0);
+
+    private static string Codes(RestoreCoverage coverage) => string.Join(' ', coverage.Findings.Select(finding => finding.Code));
+
+    [Fact]
+    public void Of_a_workload_never_restored_is_found_and_one_within_its_days_is_not()
+    {
+        var coverage = Of();
+        Assert.Equal(["restore.never mail file"], coverage.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}"));
+        Assert.Equal("It is restored within 30 days; mail file: never, protected for 89 days, within 30.", coverage.Findings[0].Message);
+        Assert.Equal([RestoreKind.File, RestoreKind.WholeSystem], coverage.Lines.Select(line => line.Kind));
+        Assert.Equal([false, false], coverage.Lines.Select(line => line.IsProven));
+        Assert.Equal(Ratio.Of(0, 2), coverage.ProvenShare);
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(-1, "restore.too-old")]
+    [InlineData(0, "restore.too-old")]
+    public void Of_a_restore_holds_for_its_days(int day, string codes)
+    {
+        var coverage = Of(Test(1) with { At = At(1, 12) + Duration.FromDays(day - 1) });
+        Assert.Equal(codes, Codes(coverage));
+        Assert.Equal(codes.Length == 0, coverage.Lines[0].IsProven);
+    }
+
+    [Fact]
+    public void Of_one_kind_does_not_prove_another() => Assert.Equal("restore.never", Codes(Of(Test(20, RestoreKind.WholeSystem))));
+
+    [Fact]
+    public void Of_a_failed_one_and_one_that_nobody_else_saw_prove_nothing()
+    {
+        Assert.Equal("restore.failed restore.never", Codes(Of(Test(20) with { Succeeded = false })));
+        Assert.Equal("restore.unverified restore.never", Codes(Of(Test(20) with { Verifier = "Ann" })));
+        Assert.Equal("restore.unverified restore.never", Codes(Of(Test(20) with { Verifier = " " })));
+        Assert.Equal("restore.workload-unknown restore.never", Codes(Of(Test(20) with { Workload = "files" })));
+    }
+
+    [Fact]
+    public void Of_time_and_point_are_held_against_the_promises()
+    {
+        Assert.Equal("", Codes(Of(Test(20) with { RecoveryTime = Duration.FromHours(4), RecoveryPoint = Duration.FromHours(24) })));
+        Assert.Equal("restore.time-missed restore.point-missed", Codes(Of(Test(20) with { RecoveryTime = Duration.FromMinutes(241), RecoveryPoint = Duration.FromMinutes(1441) })));
+        Assert.Equal("restore.unmeasured", Codes(Of(Test(20) with { RecoveryTime = null })));
+        Assert.Equal("restore.unmeasured", Codes(Of(Test(20) with { RecoveryPoint = null })));
+        Assert.Equal("", Codes(RestoreCoverage.Of([new("mail", new(2026, 3, 1))], [Test(20) with { RecoveryTime = null, RecoveryPoint = null }], March, AprilFirst, 0)));
+    }
+
+    [Fact]
+    public void Of_a_later_success_is_the_last_and_a_later_failure_is_not()
+    {
+        Assert.Equal(6, Of(Test(20), Test(25), Test(28) with { Succeeded = false }).Lines[0].Age);
+        Assert.Equal("mail file: 6 days ago by Ann, seen by Bob, within 30", Of(Test(25)).Lines[0].ToString());
+    }
+
+    [Fact]
+    public void Of_fewer_than_two_in_a_month_are_found_when_it_is_over()
+    {
+        var quarter = ReportingPeriod.Quarter(2026, 1, Berlin);
+        RestoreCoverage On(Instant asOf) => RestoreCoverage.Of([Mail], [Test(3), Test(20), Test(2) with { At = Instant.FromUtc(2026, 2, 2, 9, 0) }], quarter, asOf);
+        Assert.Equal([0, 1, 2], On(AprilFirst).Months.Select(month => month.Tests));
+        Assert.Equal(["2026-01 0", "2026-02 1"], On(AprilFirst).Findings.Where(finding => finding.Code == "restore.too-few").Select(finding => $"{finding.Place} {finding.Value}"));
+        Assert.Equal(["2026-01"], On(Instant.FromUtc(2026, 2, 20, 0, 0)).Findings.Where(finding => finding.Code == "restore.too-few").Select(finding => finding.Place));
+        Assert.Equal([0, 1], On(Instant.FromUtc(2026, 2, 20, 0, 0)).Months.Select(month => month.Tests));
+        Assert.Throws<ArgumentOutOfRangeException>("perMonth", () => RestoreCoverage.Of([], [], quarter, AprilFirst, -1));
+        Assert.Null(RestoreCoverage.Of([], [], quarter, AprilFirst, 0).ProvenShare);
+    }
+}
