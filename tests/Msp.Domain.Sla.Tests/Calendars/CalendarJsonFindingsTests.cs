@@ -89,6 +89,7 @@ public sealed class CalendarJsonFindingsTests
     [InlineData("""{ "intersection": { "zone": "UTC", "hours": "always" } }""", """json.wrong-kind intersection { "zone": "UTC", "hours": "always" }""")]
     [InlineData("""{ "union": [{ "zone": "UTC", "hours": "always" }, { "zone": "Mars", "hours": "always" }], "zone": "Venus" }""", "calendar.zone-unknown zone Venus\ncalendar.zone-unknown union[1].zone Mars")]
     [InlineData("""{ "union": [{ "zone": "UTC", "hours": "always" }, { "zone": "UTC", "hours": "always" }], "zone": 1, "label": "x" }""", "json.property-unknown label x\njson.wrong-kind zone 1")]
+    [InlineData("""{ "zone": "UTC", "hours": [5] }""", "json.wrong-kind hours[0] 5")]
     [InlineData("""{ "base": { "zone": "UTC", "hours": "always" } }""", "json.property-missing except\njson.property-missing label")]
     [InlineData("""{ "except": { "zone": "UTC", "hours": "always", "special": [] }, "label": "" }""", "json.property-missing base\njson.property-unknown except.special []\ncalendar.name-blank label")]
     [InlineData("""{ "revisions": [{ "published": "June", "calendar": 1 }, 2, { "published": "2250-06-01T00:00:00Z" }] }""", "json.property-missing base\ncalendar.instant-unreadable revisions[0].published June\njson.wrong-kind revisions[0].calendar 1\njson.wrong-kind revisions[1] 2\ncalendar.instant-out-of-range revisions[2].published 2250-06-01T00:00:00Z\njson.property-missing revisions[2].calendar")]

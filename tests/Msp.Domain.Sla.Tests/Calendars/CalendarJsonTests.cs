@@ -141,6 +141,13 @@ public sealed class CalendarJsonTests
     }
 
     [Fact]
+    public void Parse_revisionPublishedAtTheEndsOfTheRange_isRead()
+    {
+        foreach (var published in new[] { BusinessCalendar.Earliest, BusinessCalendar.Latest })
+            Assert.Equal(Desk.RevisedBy(Desk, published), BusinessCalendar.Parse(Desk.RevisedBy(Desk, published).ToJson()));
+    }
+
+    [Fact]
     public void ToJson_nestedSixteenDeep_isReadBackAndNotOneMore()
     {
         var calendar = Desk;

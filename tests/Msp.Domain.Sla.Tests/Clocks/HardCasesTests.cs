@@ -33,6 +33,27 @@ public sealed class HardCasesTests
     }
 
     [Fact]
+    public void Merge_takes_the_start_of_a_duplicate_from_the_instant_its_creation_is_known()
+    {
+        var survivor = new Ticket("T2", TicketAttributes.None, [TicketEvent.Created(Mon(8))]);
+        var duplicate = new Ticket("T1", TicketAttributes.None, [TicketEvent.Created(Mon(7)) with { RecordedAt = Mon(13) }, TicketEvent.MergedInto(Mon(12), "T2")]);
+
+        Instant? Start(Instant knownBy) => Policy(4).Replay([survivor, duplicate], Mon(13), knownBy: knownBy).Results.Single(result => result.TicketId == "T2").Reading.Start;
+
+        Assert.Equal([Mon(8), Mon(7)], new[] { Mon(13) - Duration.Epsilon, Mon(13) }.Select(Start));
+    }
+
+    [Fact]
+    public void Merge_counts_a_duplicate_created_at_the_very_instant_of_the_reading()
+    {
+        var survivor = new Ticket("T2", TicketAttributes.None, [TicketEvent.Created(Mon(9))]);
+        var duplicate = new Ticket("T1", TicketAttributes.None, [TicketEvent.Created(Mon(9)), TicketEvent.MergedInto(Mon(9), "T2")]);
+
+        Assert.Equal((TicketOutcome.Merged, Mon(9)), Policy(4).Replay([survivor, duplicate], Mon(9)) is var replay
+            ? (replay.Results.Single(result => result.TicketId == "T1").Outcome, replay.Results.Single(result => result.TicketId == "T2").Reading.Start!.Value) : default);
+    }
+
+    [Fact]
     public void Unmerge_restores_both_tickets()
     {
         var survivor = new Ticket("T2", TicketAttributes.None, [TicketEvent.Created(Mon(11)), TicketEvent.Resolved(Mon(14))]);
