@@ -51,6 +51,16 @@ public sealed class LedgerVerifierTests
     }
 
     [Fact]
+    public void Check_reopenedAndStoppedAtOnceInItsSecondEpisode_isProven()
+    {
+        var target = SlaTarget.For(Metric.Resolution).Within(Limit.WorkingTime(Hours(8)), Calendar).OnReopen(Reopen.Resume).Build();
+        TicketEvent[] events = [TicketEvent.Created(Mon(9)), TicketEvent.Resolved(Mon(10)), TicketEvent.Reopened(Mon(11)) with { Sequence = 1 }, TicketEvent.Resolved(Mon(11)) with { Sequence = 2 }];
+        var ledger = target.Explain(events, Mon(16));
+        Assert.Equal((2, Mon(11)), (ledger.Reading.Episode, ledger.Reading.Stop!.Value));
+        Assert.Empty(LedgerVerifier.Check(ledger, ledger.Reading));
+    }
+
+    [Fact]
     public void Check_emptyLedgerOfAStartedClock_isRefused()
     {
         var ledger = Resolution(8).Build().Explain(Events, Mon(16));
