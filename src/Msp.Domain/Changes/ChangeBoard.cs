@@ -5,8 +5,8 @@ namespace Msp.Domain.Changes;
 public sealed class ChangeBoard
 {
     internal ChangeBoard(ChangeBoardDraft draft) =>
-        (Name, Members, Needs, Kinds, Risk) =
-            (draft.Name!, [.. draft.Members!.Select(member => member!)], draft.Needs ?? draft.Members!.Count, [.. (draft.Kinds ?? [ChangeKind.Normal]).Select(kind => kind!.Value)], draft.Risk ?? RiskLevel.Low);
+        (Meetings, Name, Members, Needs, Kinds, Risk) =
+            (draft.Meetings is null ? null : new(draft.Meetings), draft.Name!, [.. draft.Members!.Select(member => member!)], draft.Needs ?? draft.Members!.Count, [.. (draft.Kinds ?? [ChangeKind.Normal]).Select(kind => kind!.Value)], draft.Risk ?? RiskLevel.Low);
 
     /// <summary>The name. Never empty.</summary>
     public string Name { get; }
@@ -22,6 +22,14 @@ public sealed class ChangeBoard
 
     /// <summary>The lowest risk it is asked about.</summary>
     public RiskLevel Risk { get; }
+
+    /// <summary>When it meets; null where it decides whenever it is asked.</summary>
+    public BoardMeetings? Meetings { get; }
+
+    /// <summary>When it can decide about a change at the earliest.</summary>
+    /// <param name="asked">when the change is put to the board</param>
+    /// <returns>the time, or null where no meeting comes within a year after the notice</returns>
+    public Instant? EarliestDecision(Instant asked) => Meetings is null ? asked : Meetings.EarliestDecision(asked);
 
     /// <summary>Whether enough of its members authorise a change.</summary>
     /// <param name="members">the roles that say yes; others do not count, and none twice</param>

@@ -18,4 +18,7 @@ public sealed record ChangeBoardDraft
 
     /// <summary>The lowest risk it is asked about; any by default.</summary>
     public RiskLevel? Risk { get; init; }
+
+    /// <summary>When it meets; whenever it is asked by default.</summary>
+    public BoardMeetingsDraft? Meetings { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class ChangeEnablement
         var emergency = kind == ChangeKind.Emergency;
         var board = Boards.Where(one => one.Kinds.Contains(emergency ? ChangeKind.Emergency : ChangeKind.Normal) && risk >= one.Risk).MaxBy(one => one.Risk)!;
         return emergency
-            ? new ChangeRoute.AsEmergency(board, on.PlusDays(draft.ReviewWithinDays!.Value))
+            ? new ChangeRoute.AsEmergency(board, on.PlusDays(draft.ReviewWithinDays!.Value), draft.ReviewWithinDays.Value)
             : new ChangeRoute.ByBoard(board, kind != ChangeKind.Standard ? $"the risk is {FindingPath.Value(risk)}" : risk == RiskLevel.Low ? "no template was authorised for it" : $"a standard change is of low risk, this one of {FindingPath.Value(risk)}");
     }
 }

@@ -21,10 +21,15 @@ public static class ChangePlanner
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(implementers);
-        if (changes.Any(change => string.IsNullOrWhiteSpace(change.Id)) || changes.DistinctBy(change => change.Id).Count() < changes.Count)
-            throw new ArgumentException("A change has an id, and no other has the same.", nameof(changes));
-        if (changes.FirstOrDefault(change => change.Implementation <= Duration.Zero || change.BackOut < Duration.Zero) is { } timeless)
-            throw new ArgumentException($"\"{timeless.Id}\" takes {FindingPath.Value(timeless.Implementation)}, and {FindingPath.Value(timeless.BackOut)} to undo.", nameof(changes));
+        Check(changes, nameof(changes));
         return new ChangePlanning(new WindowIndex(windows, from, until), implementers, from, until).Plan(changes);
+    }
+
+    internal static void Check(IReadOnlyList<PlannedChange> changes, string parameter)
+    {
+        if (changes.Any(change => string.IsNullOrWhiteSpace(change.Id)) || changes.DistinctBy(change => change.Id).Count() < changes.Count)
+            throw new ArgumentException("A change has an id, and no other has the same.", parameter);
+        if (changes.FirstOrDefault(change => change.Implementation <= Duration.Zero || change.BackOut < Duration.Zero) is { } timeless)
+            throw new ArgumentException($"\"{timeless.Id}\" takes {FindingPath.Value(timeless.Implementation)}, and {FindingPath.Value(timeless.BackOut)} to undo.", parameter);
     }
 }

@@ -17,8 +17,14 @@ public abstract record ChangeRoute
 
     /// <summary>A smaller board authorises it at once, and it is reviewed afterwards.</summary>
     /// <param name="Board">the board</param>
-    /// <param name="ReviewBy">the last date for the review</param>
-    public sealed record AsEmergency(ChangeBoard Board, LocalDate ReviewBy) : ChangeRoute;
+    /// <param name="ReviewBy">the last date for the review, when it is carried out on the date asked for</param>
+    /// <param name="ReviewWithinDays">within how many days after it, it is reviewed</param>
+    public sealed record AsEmergency(ChangeBoard Board, LocalDate ReviewBy, int ReviewWithinDays) : ChangeRoute;
+
+    /// <summary>When the change can be authorised at the earliest: at once by a template or in an emergency, for which the board is called together.</summary>
+    /// <param name="asked">when the change is put up</param>
+    /// <returns>the time, or null where no meeting comes within a year after the notice</returns>
+    public Instant? EarliestDecision(Instant asked) => this is ByBoard one ? one.Board.EarliestDecision(asked) : asked;
 
     /// <summary>Chooses by the case.</summary>
     /// <param name="preAuthorised">for <see cref="PreAuthorised"/></param>

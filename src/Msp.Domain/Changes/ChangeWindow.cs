@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Msp.Domain.Changes;
 
-/// <summary>A window in which changes are carried out, or a freeze in which they are not.</summary>
+/// <summary>A window in which changes are carried out, or without which they are not, or a freeze in which they are not.</summary>
 /// <remarks>
 /// Opening and closing are read from the wall clock of its zone, each for itself: on the night on which the clock goes forward, 02:30 to 04:00 is 03:30 to 04:00
 /// there. A freeze is read widely: from the first instant whose wall clock is in it, to the second of two equal times. Immutable and thread-safe.
@@ -18,7 +18,7 @@ public sealed class ChangeWindow
     /// <summary>The name. Never empty.</summary>
     public string Name => draft.Name!;
 
-    /// <summary>Whether changes are allowed or denied.</summary>
+    /// <summary>Whether changes are allowed or denied, or need it.</summary>
     public WindowKind Kind => draft.Kind ?? WindowKind.Allow;
 
     /// <summary>The zone in which its times are read.</summary>
@@ -62,11 +62,29 @@ public sealed class ChangeWindow
         return
         [
             .. WindowTimes.Dates(draft, from.InZone(Zone).Date, until.InZone(Zone).Date)
-                .Select(date => WindowTimes.Resolve(Zone, WindowTimes.Open(draft, date.First), WindowTimes.Close(draft, date.First, date.Last), Kind == WindowKind.Deny))
-                .OfType<Interval>().Where(open => open.End > from && open.Start < until),
+                .Select(Resolve).OfType<Interval>().Where(open => open.End > from && open.Start < until),
+        ];
+    }
+
+    /// <summary>The dates of a span on which it would open and does not, because the clock skips it, or its opening so far that it would close before.</summary>
+    /// <param name="from">the start of the span</param>
+    /// <param name="until">its end; its date in the zone included, at most a hundred years later</param>
+    /// <returns>a warning for each, with the date; seldom any</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span is longer than a hundred years.</exception>
+    public IReadOnlyList<Finding> Skipped(Instant from, Instant until)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(until, from + Duration.FromDays(36_600));
+        var (first, last) = (from.InZone(Zone).Date, until.InZone(Zone).Date);
+        return
+        [
+            .. WindowTimes.Dates(draft, first, last).Where(date => date.First >= first && date.First <= last && Resolve(date) is null)
+                .Select(date => Finding.Warning(DomainCodes.WindowSkipped, Name, FindingPath.Value(date.First), $"It does not open that day: the clock of {Zone.Id} skips it, or its opening.")),
         ];
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private Interval? Resolve((LocalDate First, LocalDate Last) dates) =>
+        WindowTimes.Resolve(Zone, WindowTimes.Open(draft, dates.First), WindowTimes.Close(draft, dates.First, dates.Last), Kind == WindowKind.Deny);
 }

@@ -7,7 +7,7 @@ public sealed record ChangeWindowDraft
     /// <summary>The name; required.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether changes are allowed or denied; allowed by default.</summary>
+    /// <summary>Whether changes are allowed or denied, or need it; allowed by default.</summary>
     public WindowKind? Kind { get; init; }
 
     /// <summary>The zone in which its times are read, by IANA id; required.</summary>

@@ -2,7 +2,8 @@ namespace Msp.Domain.Changes;
 
 /// <summary>The windows and freezes of a client, and when a change can be carried out under them.</summary>
 /// <remarks>
-/// An item without windows is open at any time; one with windows is open in any of them. A freeze beats every window. The whole change must fit, undoing it
+/// An item without windows is open at any time; one with windows is open in any of them, and only while each one that is required is open as well. A freeze
+/// beats every window. The whole change must fit, undoing it
 /// included; where it began in a window that may be overrun, it may end later, but not in a freeze. An emergency disregards what may be overridden.
 /// Immutable and thread-safe.
 /// </remarks>
@@ -37,7 +38,10 @@ public sealed class ChangeWindows
     /// <summary>What speaks against carrying out a change at a time: freezes it touches, windows it leaves, each with the next time that is possible.</summary>
     /// <param name="change">the change</param>
     /// <param name="start">when it would start</param>
-    /// <returns>errors, one for each freeze and each item without an open window; empty where nothing does</returns>
+    /// <returns>
+    /// Errors, one for each freeze, each required window that is closed, and each item without an open window; after the last two a warning for each of those windows that does
+    /// not open that day because of the clock. Empty where nothing does.
+    /// </returns>
     public IReadOnlyList<Finding> Check(PlannedChange change, Instant start)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -49,14 +53,26 @@ public sealed class ChangeWindows
                 findings.Add(Finding.Error(DomainCodes.ChangeInFreeze, change.Id, freeze.Name, $"It falls into a freeze.{Instead()}"));
         }
 
+        foreach (var required in Windows.Where(window => window.Kind == WindowKind.Require && !(emergency && window.Override) && change.Touched.Any(window.IsAbout)))
+        {
+            if (!Covered([required], start, end))
+                Outside(required.Name, [required], "It does not fit into a window that must be open, undoing it included.");
+        }
+
         foreach (var item in change.Touched)
         {
             var windows = Windows.Where(window => window.Kind == WindowKind.Allow && window.IsAbout(item)).ToList();
             if (windows.Count > 0 && !(emergency && windows.TrueForAll(window => window.Override)) && !Covered(windows, start, end))
-                findings.Add(Finding.Error(DomainCodes.ChangeOutsideWindow, change.Id, item, $"It does not fit into a window, undoing it included.{Instead()}"));
+                Outside(item, windows, "It does not fit into a window, undoing it included.");
         }
 
         return findings;
+
+        void Outside(string value, IEnumerable<ChangeWindow> windows, string message)
+        {
+            findings.Add(Finding.Error(DomainCodes.ChangeOutsideWindow, change.Id, value, message + Instead()));
+            findings.AddRange(windows.SelectMany(window => window.Skipped(start, end)));
+        }
 
         string Instead() => EarliestFor(change with { Ready = start }, start, horizon) is { } next ? $" It is possible from {FindingPath.Value(next)} on." : " It is not possible within a year.";
     }

@@ -50,6 +50,9 @@ public static partial class DomainCodes
     /// <summary>Exactly one way of recurring is stated, within its bounds.</summary>
     public const string WindowRecurrenceUnfit = "window.recurrence-unfit";
 
+    /// <summary>A window opens on each of its dates, whatever the clock skips.</summary>
+    public const string WindowSkipped = "window.skipped";
+
     /// <summary>The scores of the levels rise.</summary>
     public const string RiskLevelsUnfit = "risk.levels-unfit";
 
@@ -67,6 +70,9 @@ public static partial class DomainCodes
 
     /// <summary>A board has a name, members and a number of them that decide.</summary>
     public const string EnablementBoardUnfit = "enablement.board-unfit";
+
+    /// <summary>A board meets at a time of day, on days that come again.</summary>
+    public const string EnablementMeetingsUnfit = "enablement.meetings-unfit";
 
     /// <summary>Some board authorises every change.</summary>
     public const string EnablementBoardMissing = "enablement.board-missing";

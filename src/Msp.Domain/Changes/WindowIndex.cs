@@ -7,7 +7,7 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
     private static readonly Instant Never = Instant.MaxValue;
 
     private readonly Dictionary<ChangeWindow, IReadOnlyList<Interval>> stretches = [];
-    private readonly Dictionary<(string Item, bool Emergency), (BusyTime? Open, List<bool> Overrun, BusyTime Frozen)> items = [];
+    private readonly Dictionary<(string Item, bool Emergency), (IReadOnlyList<OpenTimes> Open, BusyTime Frozen)> items = [];
 
     /// <summary>The first instant, not before another, at which a change fits; never where there is none before the end of the span.</summary>
     public Instant Next(PlannedChange change, Instant notBefore)
@@ -23,12 +23,10 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
 
     private Instant NextOf(string item, PlannedChange change, Instant at)
     {
-        var (open, overrun, frozen) = Of(item, change.Kind == ChangeKind.Emergency);
+        var (open, frozen) = Of(item, change.Kind == ChangeKind.Emergency);
         while (at < until)
         {
-            var free = frozen.NextFree(at, change.Length);
-            if (open is not null)
-                free = NextOpen(open, overrun, free, change.Length);
+            var free = open.Aggregate(frozen.NextFree(at, change.Length), (after, times) => NextOpen(times, after, change.Length));
             if (free == at)
                 break;
             at = free;
@@ -37,8 +35,9 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
         return at;
     }
 
-    private Instant NextOpen(BusyTime open, List<bool> overrun, Instant at, Duration length)
+    private Instant NextOpen(OpenTimes times, Instant at, Duration length)
     {
+        var (open, overrun) = times;
         for (var index = open.FirstEndingAfter(at); index < open.Taken.Count; index++)
         {
             var start = Instant.Max(at, open.Taken[index].Start);
@@ -61,19 +60,20 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
         return true;
     }
 
-    private (BusyTime? Open, List<bool> Overrun, BusyTime Frozen) Of(string item, bool emergency)
+    private (IReadOnlyList<OpenTimes> Open, BusyTime Frozen) Of(string item, bool emergency)
     {
         if (items.TryGetValue((item, emergency), out var known))
             return known;
         var about = windows.Windows.Where(window => window.IsAbout(item)).ToList();
         var allowing = about.Where(window => window.Kind == WindowKind.Allow).ToList();
         var unbound = allowing.Count == 0 || (emergency && allowing.TrueForAll(window => window.Override));
-        var frozen = new BusyTime(about.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override)).SelectMany(Stretches));
-        return items[(item, emergency)] = unbound ? (null, [], frozen) : Joined(allowing, frozen);
+        var binding = about.Where(window => !(emergency && window.Override)).ToLookup(window => window.Kind);
+        IReadOnlyList<OpenTimes> open = [.. unbound ? [] : new[] { Joined(allowing) }, .. binding[WindowKind.Require].Select(window => Joined([window]))];
+        return items[(item, emergency)] = (open, new(binding[WindowKind.Deny].SelectMany(Stretches)));
     }
 
     // A stretch that may be overrun is kept apart from the others: who begins in it may end later.
-    private (BusyTime Open, List<bool> Overrun, BusyTime Frozen) Joined(List<ChangeWindow> allowing, BusyTime frozen)
+    private OpenTimes Joined(List<ChangeWindow> allowing)
     {
         var free = new BusyTime(allowing.Where(window => window.Overrun).SelectMany(Stretches));
         var bound = new BusyTime(allowing.SelectMany(Stretches));
@@ -92,7 +92,7 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
             Add(at, stretch.End, false);
         }
 
-        return (open, overrun, frozen);
+        return new(open, overrun);
 
         void Add(Instant start, Instant end, bool loose)
         {
@@ -105,4 +105,6 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
 
     private IReadOnlyList<Interval> Stretches(ChangeWindow window) =>
         stretches.TryGetValue(window, out var known) ? known : stretches[window] = window.Within(from, until);
+
+    private sealed record OpenTimes(BusyTime Open, List<bool> Overrun);
 }

@@ -8,6 +8,9 @@ internal static class WindowTimes
     // A time that the clock skips is as much later as it skips; of a time that the clock shows twice, the first.
     private static readonly ZoneLocalMappingResolver Narrow = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
+    /// <summary>The instant of a wall clock: as much later as the clock skips, the first of two.</summary>
+    public static Instant Moment(DateTimeZone zone, LocalDateTime time) => Narrow(zone.MapLocal(time)).ToInstant();
+
     public static LocalDateTime Open(ChangeWindowDraft window, LocalDate date) => date.At(window.From ?? LocalTime.Midnight);
 
     public static LocalDateTime Close(ChangeWindowDraft window, LocalDate first, LocalDate last)

@@ -38,6 +38,39 @@ public sealed class ChangePlannerTests
     }
 
     [Fact]
+    public void Required_windows_must_all_be_open_beside_another_one()
+    {
+        var staffed = Window(Nightly.ToDraft() with { Name = "staffed", Kind = WindowKind.Require, From = new(22, 0), To = new(2, 0) });
+        var friday = Window(new() { Name = "friday", Kind = WindowKind.Require, Days = [IsoDayOfWeek.Friday], Override = true });
+        var change = Change("C1", "mail");
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 22, 0), ChangeWindows.Of(Nightly, staffed).EarliestFor(change, Start, End));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 22, 0), ChangeWindows.Of(staffed).EarliestFor(change with { Implementation = Duration.FromHours(4) }, Start, End));
+        Assert.Null(ChangeWindows.Of(Nightly, staffed).EarliestFor(change with { Implementation = Duration.FromMinutes(61) }, Start, End));
+        Assert.Equal(Instant.FromUtc(2026, 1, 2, 22, 0), ChangeWindows.Of(Nightly, staffed, friday).EarliestFor(change, Start, End));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 22, 0), ChangeWindows.Of(Nightly, staffed, friday).EarliestFor(change with { Kind = ChangeKind.Emergency }, Start, End));
+        Assert.Equal(
+            ["error change.outside-window at C1: It does not fit into a window that must be open, undoing it included. It is possible from 2026-01-02T22:00:00Z on. (\"friday\")"],
+            ChangeWindows.Of(Nightly, staffed, friday).Check(change, Instant.FromUtc(2026, 1, 1, 22, 0)).Select(finding => $"{finding}"));
+        Assert.Empty(ChangeWindows.Of(Nightly, staffed, friday).Check(change with { Kind = ChangeKind.Emergency }, Instant.FromUtc(2026, 1, 1, 22, 0)));
+        Assert.Empty(ChangeWindows.Of(Window(friday.ToDraft() with { Items = ["phones"] })).Check(change, Start));
+    }
+
+    [Fact]
+    public void Check_says_when_the_clock_skips_a_window()
+    {
+        var sundays = ChangeWindow.From(new() { Name = "sundays", Zone = "Europe/Berlin", Days = [IsoDayOfWeek.Sunday], From = new(2, 30), To = new(3, 15) });
+        var change = Change("C1", "mail") with { Implementation = Duration.FromMinutes(15) };
+        Assert.Equal(
+            ["error change.outside-window at C1: It does not fit into a window, undoing it included. It is possible from 2026-04-05T00:30:00Z on. (\"mail\")",
+                "warning window.skipped at sundays: It does not open that day: the clock of Europe/Berlin skips it, or its opening. (\"2026-03-29\")"],
+            ChangeWindows.Of(sundays).Check(change, Instant.FromUtc(2026, 3, 29, 1, 0)).Select(finding => $"{finding}"));
+        Assert.Single(ChangeWindows.Of(sundays).Check(change, Instant.FromUtc(2026, 3, 22, 0, 0)));
+        Assert.Equal(["2026-03-29", "2027-03-28"], sundays.Skipped(Instant.FromUtc(2026, 3, 28, 23, 0), Instant.FromUtc(2027, 3, 27, 23, 0)).Select(finding => finding.Value));
+        Assert.Empty(sundays.Skipped(Instant.FromUtc(2026, 3, 29, 22, 0), Instant.FromUtc(2027, 3, 27, 22, 59)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => sundays.Skipped(Start, Start + Duration.FromDays(36_601)));
+    }
+
+    [Fact]
     public void A_window_that_may_be_overrun_lets_finish_what_began_in_it()
     {
         var loose = Window(Nightly.ToDraft() with { Overrun = true });
@@ -190,7 +223,7 @@ public sealed class ChangePlannerTests
 
     private static (PlannedChange[] Changes, ChangeWindows Windows, string[] People) Random(Random random, int count, int people)
     {
-        string[] items = [.. Enumerable.Range(0, 3 + (count / 10)).Select(item => $"item{item}")];
+        string[] items = [.. Enumerable.Range(0, 4 + (count / 10)).Select(item => $"item{item}")];
         string[] names = [.. Enumerable.Range(0, people).Select(name => $"person{name}")];
         var changes = Enumerable.Range(0, count).Select(number => Change($"C{number:0000}", items[random.Next(items.Length)]) with
         {
@@ -206,6 +239,8 @@ public sealed class ChangePlannerTests
         [
             Nightly, Freeze, Window(new() { Name = "weekend", Days = [IsoDayOfWeek.Sunday], Items = items[..2], From = new(6, 0), To = new(12, 0), Overrun = true }),
             Window(new() { Name = "month end", Kind = WindowKind.Deny, Items = items[1..], Monthly = new() { Week = -1, Day = IsoDayOfWeek.Friday } }),
+            Window(new() { Name = "staffed", Kind = WindowKind.Require, Items = items[1..3], Override = true, Days = [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Saturday], From = new(18, 0), To = new(22, 30) }),
+            Window(new() { Name = "called", Kind = WindowKind.Require, Items = items[2..4], Overrun = true, Days = [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday], From = new(21, 0), To = new(21, 30) }),
             Window(new() { Name = "late", Days = [IsoDayOfWeek.Monday], From = new(23, 0), To = new(3, 0), Override = true }),
         ];
         return (changes, ChangeWindows.Of(windows), names);

@@ -35,7 +35,9 @@ internal static class NaivePlanCheck
         foreach (var item in change.Items)
         {
             var about = windows.Windows.Select(window => window.ToDraft()).Where(window => window.Items is null || window.Items.Contains(item)).ToList();
-            var (allowing, denying) = (about.Where(window => window.Kind != WindowKind.Deny).ToList(), about.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override == true)).ToList());
+            var (allowing, denying) = (about.Where(window => window.Kind is null or WindowKind.Allow).ToList(), about.Where(window => window.Kind == WindowKind.Deny && !(emergency && window.Override == true)).ToList());
+            if (about.Exists(window => window.Kind == WindowKind.Require && !(emergency && window.Override == true) && !IsOpen(window, start, start + change.Length)))
+                return false;
             var (bound, loose) = (allowing.Count > 0 && !(emergency && allowing.All(window => window.Override == true)), false);
             for (var at = start; at < start + change.Length; at += Step)
             {
@@ -45,6 +47,18 @@ internal static class NaivePlanCheck
                 if (bound && !loose && !allowing.Exists(window => IsIn(window, at)))
                     return false;
             }
+        }
+
+        return true;
+    }
+
+    // Until the end, or as long as it is open where it may be overrun.
+    private static bool IsOpen(ChangeWindowDraft window, Instant start, Instant end)
+    {
+        for (var at = start; at < (window.Overrun == true ? start + Step : end); at += Step)
+        {
+            if (!IsIn(window, at))
+                return false;
         }
 
         return true;

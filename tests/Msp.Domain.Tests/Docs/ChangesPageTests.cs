@@ -90,6 +90,35 @@ public sealed class ChangesPageTests
         Console.WriteLine($"conflicts: {ChangeConflicts.Find(plan.Placements, windows).Count}");
         Console.EndBlock();
 
+        DateTimeZone berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+        ChangeEnablement enablement = ChangeEnablement.From(new()
+        {
+            ReviewWithinDays = 5,
+            Boards =
+            [
+                new()
+                {
+                    Name = "advisory board", Members = ["service manager", "IT lead", "security"], Needs = 2,
+                    Meetings = new() { Zone = "Europe/Berlin", At = new(10, 0), Days = [IsoDayOfWeek.Thursday], EveryWeeks = 2, Since = new(2026, 12, 3), Except = [new(2026, 12, 31)], NoticeDays = 2 },
+                },
+                new() { Name = "emergency board", Members = ["duty manager"], Kinds = [ChangeKind.Emergency] },
+            ],
+        });
+        OperationalChange asked = ((OperationOutcome.Done)OperationalChange.Open(firewall, RiskLevel.Medium, december).Submit(enablement, berlin, december, "Ann")).Change;
+        Instant decision = asked.Route!.EarliestDecision(december)!.Value;
+        string Became(OperationOutcome outcome) => outcome.Match(
+            done => $"{done.Change.Status}", not => $"not in {not.Status}: {string.Join(", ", not.Allowed)}", few => $"{few.Decided.Count} of {few.Board.Needs} decided",
+            no => $"{no.Findings[0].Code}; possible from {no.Earliest}", review => $"review by {review.ReviewBy}", early => $"not before {early.NotBefore}");
+
+        Console.WriteLine($"decided {decision} at the earliest, by {((ChangeRoute.ByBoard)asked.Route).Board}");
+        Console.WriteLine(Became(asked.Authorise(["IT lead"], decision, "Ann")));
+        OperationalChange authorised = ((OperationOutcome.Done)asked.Authorise(["IT lead", "security"], decision, "Ann")).Change;
+        Console.WriteLine(Became(authorised.Schedule(Instant.FromUtc(2026, 12, 22, 20, 0), "Bob", windows, decision, "Ann")));
+        Console.WriteLine(Became(authorised.Schedule(Instant.FromUtc(2027, 1, 12, 20, 0), "Bob", windows, decision, "Ann")));
+        Console.WriteLine(Became(authorised.Revise(firewall with { BackOut = Duration.FromHours(2) }, RiskLevel.Medium, decision, "Ann")));
+        Console.WriteLine(Became(authorised.Start(windows, berlin, decision, "Bob")));
+        Console.EndBlock();
+
         PlannedChange Costed(PlannedChange change) => change with
         {
             Cost = Money.Of(300m, eur), Redo = Money.Of(500m, eur), CostOfDelayADay = Money.Of(5m, eur), FailureChance = Share.OfPercent(4m),
@@ -101,5 +130,12 @@ public sealed class ChangesPageTests
         Console.EndBlock();
 
         Assert.Equal(Console.TextBlocks(), Console.Printed);
+    }
+
+    [Fact]
+    public void The_page_s_diagrams_are_the_tables()
+    {
+        var page = new PrintedPage("changes.md").Text();
+        Assert.All([ChangeLifecycle.ToMermaid(), OrderLifecycle.ToMermaid(), OperationLifecycle.ToMermaid()], diagram => Assert.Contains($"```mermaid\n{diagram}```\n", page, StringComparison.Ordinal));
     }
 }
