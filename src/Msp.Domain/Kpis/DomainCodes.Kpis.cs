@@ -28,4 +28,25 @@ public static partial class DomainCodes
 
     /// <summary>A source shows smaller differences than the target.</summary>
     public const string KpiSourceCoarse = "kpi.source-coarse";
+
+    /// <summary>A usual period has fewer than 20 items.</summary>
+    public const string KpiSampleSmall = "kpi.sample-small";
+
+    /// <summary>A target is better than physics or a supplier allow.</summary>
+    public const string KpiTargetImpossible = "kpi.target-impossible";
+
+    /// <summary>A target was never reached, or is with less than 20 %.</summary>
+    public const string KpiTargetHard = "kpi.target-hard";
+
+    /// <summary>A target was reached twelve times in a row.</summary>
+    public const string KpiTargetEasy = "kpi.target-easy";
+
+    /// <summary>There is not enough history to tell whether a target can be reached.</summary>
+    public const string KpiHistoryMissing = "kpi.history-missing";
+
+    /// <summary>The provider's own figures are green, and what the client sees is not.</summary>
+    public const string KpiWatermelon = "kpi.watermelon";
+
+    /// <summary>A scorecard has nothing that the client sees.</summary>
+    public const string KpiWatermelonUnseen = "kpi.watermelon-unseen";
 }

@@ -11,6 +11,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly KpiFormula formula = kpi.Formula;
     private readonly Instant moment = Instant.Min(period.End, asOf);
 
+    // Said of very many records, so written once.
+    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"{kpi.Formula.PeriodKey} in another period", $"not {kpi.Scope}");
+
     // What counts so far, until only the last of each remains.
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
     private readonly List<KpiItem> items = [];
@@ -35,6 +38,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private static KpiItem Out(KpiRecord record, KpiItemStanding standing, string reason) => new(record.Id, standing, reason, 0m, 0m);
 
+    private static string Parts(decimal numerator, decimal denominator) =>
+        (numerator, denominator) switch { (1m, 1m) => "1 of 1", (0m, 1m) => "0 of 1", _ => $"{KpiTarget.Told(numerator)} of {KpiTarget.Told(denominator)}" };
+
     private static string Told(Instant instant) => InstantPattern.General.Format(instant);
 
     private void Replace(Dictionary<string, KpiRecord> latest, KpiRecord record)
@@ -49,9 +55,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     {
         var reading = new FormulaReading(record, moment);
         if (kpi.ScopeCondition.Holds(reading) is not { } inScope) Unknown();
-        else if (!inScope) Add(KpiItemStanding.OutOfScope, $"not {kpi.Scope}");
-        else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, $"no {formula.PeriodKey}");
-        else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, $"{formula.PeriodKey} {Told(key)}");
+        else if (!inScope) Add(KpiItemStanding.OutOfScope, reasons.OutOfScope);
+        else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, reasons.NoKey);
+        else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, reasons.OtherPeriod);
         else if (IsOut(reading)) { }
         else if (key + formula.MatureAfter > asOf && !formula.IsPointInTime) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
         else Count(reading, key);
@@ -95,7 +101,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         }
 
         numerator -= less;
-        counted.Add((reading.Record, key, new(reading.Record.Id, KpiItemStanding.Counted, $"{KpiTarget.Told(numerator)} of {KpiTarget.Told(denominator)}", numerator, denominator), quantity));
+        counted.Add((reading.Record, key, new(reading.Record.Id, KpiItemStanding.Counted, Parts(numerator, denominator), numerator, denominator), quantity));
     }
 
     // Seconds of a time, the amount of money in the KPI's currency, or the number; null with the reason when it is of another kind than the unit takes.

@@ -14,11 +14,10 @@ public sealed partial class KpiValue
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Kpi.Name}, {Period.Name}, scope {Kpi.Scope}: {this}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {Kpi.Formula}\n");
-        foreach (var group in Items.GroupBy(item => (item.Standing, Reason: item.Standing == KpiItemStanding.OtherPeriod ? "" : item.Reason))
+        foreach (var group in Items.GroupBy(item => (item.Standing, item.Reason))
             .OrderBy(group => group.Key.Standing).ThenBy(group => group.Key.Reason, StringComparer.Ordinal))
         {
-            var about = group.Key.Reason.Length == 0 ? "another period, or none" : group.Key.Reason;
-            text.Append(CultureInfo.InvariantCulture, $"  {(group.Key.Standing == KpiItemStanding.Counted ? "in" : "out")}, {about}: {group.Count()} ({string.Join(", ", group.Select(item => item.Record))})\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {(group.Key.Standing == KpiItemStanding.Counted ? "in" : "out")}, {group.Key.Reason}: {group.Count()} ({string.Join(", ", group.Select(item => item.Record))})\n");
         }
 
         return text.ToString();

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using NodaTime.Text;
+
 namespace Msp.Domain.Kpis;
 
 /// <summary>KPIs of one moment: figure, status, periods before, goal, each with its explanation.</summary>
@@ -36,8 +39,43 @@ public sealed class Scorecard
     /// <param name="kpi">its id</param>
     public ScorecardLine? Find(string kpi) => Lines.FirstOrDefault(line => line.Kpi.Id == kpi);
 
+    /// <summary>Writes it as a JSON object: <c>at</c>, <c>asOf</c> and <c>lines</c> (<c>kpi</c>, <c>name</c>, <c>goal</c>, <c>owner</c>, <c>perspective</c>, <c>target</c>, <c>status</c>,
+    /// <c>trend</c>, <c>slope</c>, <c>series</c>, and <c>value</c> with every item as <see cref="KpiValue.WriteTo"/> writes it). Numbers are texts.</summary>
+    /// <param name="writer">where to</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("at", InstantPattern.ExtendedIso.Format(At));
+        writer.WriteString("asOf", InstantPattern.ExtendedIso.Format(AsOf));
+        writer.WriteStartArray("lines");
+        foreach (var line in Lines) Write(line, writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     /// <summary>A line for each KPI.</summary>
     public override string ToString() => string.Concat(Lines.Select(line => $"{line}\n"));
+
+    private static void Write(ScorecardLine line, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kpi", line.Kpi.Id);
+        writer.WriteString("name", line.Kpi.Name);
+        writer.WriteString("goal", line.Kpi.Goal);
+        writer.WriteString("owner", line.Kpi.Owner);
+        writer.WriteString("perspective", FindingPath.Value(line.Kpi.Perspective));
+        writer.WriteString("target", $"{line.Kpi.Target}{KpiUnits.Sign(line.Kpi.Unit, line.Kpi.Currency)}");
+        writer.WriteString("status", FindingPath.Value(line.Status));
+        writer.WriteString("trend", FindingPath.Value(line.Trend.Verdict));
+        if (line.Trend.Slope is { } slope) writer.WriteString("slope", KpiTarget.Told(slope));
+        writer.WriteStartObject("series");
+        foreach (var point in line.Series.Points) writer.WriteString(point.Period.Name, point.Measured?.ToString());
+        writer.WriteEndObject();
+        writer.WritePropertyName("value");
+        line.Value.WriteTo(writer);
+        writer.WriteEndObject();
+    }
 
     private static ReportingPeriod LastOver(Kpi kpi, Instant at, DateTimeZone zone)
     {
@@ -52,6 +90,6 @@ public sealed class Scorecard
         var baseline = kpi.Target is KpiTarget.Improvement { Baseline: null } better && ReportingPeriod.TryParse(better.BaselinePeriod, last.Zone, out var period)
             ? kpi.Measure(records, period, asOf) is { Standing: KpiStanding.Known } measured ? measured.Value : null
             : null;
-        return new(kpi, value, kpi.Status(value, baseline), series);
+        return new(kpi, value, kpi.Status(value, baseline), series, KpiTrend.Of(series));
     }
 }

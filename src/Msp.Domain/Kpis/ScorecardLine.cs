@@ -6,8 +6,9 @@ namespace Msp.Domain.Kpis;
 /// <param name="Value">the figure of the period, with its explanation</param>
 /// <param name="Status">how it stands</param>
 /// <param name="Series">the periods up to this one</param>
-public sealed record ScorecardLine(Kpi Kpi, KpiValue Value, RagStatus Status, KpiSeries Series)
+/// <param name="Trend">what these periods tell</param>
+public sealed record ScorecardLine(Kpi Kpi, KpiValue Value, RagStatus Status, KpiSeries Series, KpiTrend Trend)
 {
-    /// <summary>One line: <c>green  fcr: 81.3 % (52 of 64), at least 75 %</c>.</summary>
-    public override string ToString() => $"{FindingPath.Value(Status)}  {Kpi.Id}: {Value}, {Kpi.Target}";
+    /// <summary>One line: <c>green  fcr: 81.3 % (52 of 64); at least 75; improving, 1.2 a period (p 1.6666 %); for G1</c>.</summary>
+    public override string ToString() => $"{FindingPath.Value(Status)}  {Kpi.Id}: {Value}; {Kpi.Target}; {Trend}; for {Kpi.Goal}";
 }
