@@ -12,7 +12,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly Instant moment = Instant.Min(period.End, asOf);
 
     // Said of very many records, so written once.
-    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"{kpi.Formula.PeriodKey} in another period", $"not {kpi.Scope}");
+    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"{kpi.Formula.PeriodKey} in another period", $"not in ({kpi.Scope})");
 
     // What counts so far, until only the last of each remains.
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
@@ -87,7 +87,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         decimal? bottom = formula.BottomIsCondition ? formula.Bottom.Holds(reading) switch { true => 1m, false => 0m, null => null } : Number(formula.Bottom.Read(reading), ofTop: false, reading);
         if (bottom == 0m && formula.BottomIsCondition)
         {
-            items.Add(Out(reading.Record, KpiItemStanding.NotInDenominator, $"not {formula.Denominator}"));
+            items.Add(Out(reading.Record, KpiItemStanding.NotInDenominator, $"not in ({formula.Denominator})"));
             return;
         }
 

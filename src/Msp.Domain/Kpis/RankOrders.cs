@@ -27,15 +27,15 @@ internal sealed class RankOrders
     {
         var n = groups.Sum();
         var pairs = Pairs(n) - groups.Sum(Pairs);
-        var orders = new BigInteger[pairs + 1];
-        orders[0] = BigInteger.One;
-        for (var j = 1; j <= n; j++) Multiply(orders, j);
+        var series = new BigInteger[pairs + 1];
+        series[0] = BigInteger.One;
+        for (var j = 1; j <= n; j++) Multiply(series, j);
         foreach (var size in groups)
         {
-            for (var j = 1; j <= size; j++) Divide(orders, j);
+            for (var j = 1; j <= size; j++) Divide(series, j);
         }
 
-        return new(orders);
+        return new(series);
     }
 
     /// <summary>The part of the orders whose S is so far from zero or farther.</summary>

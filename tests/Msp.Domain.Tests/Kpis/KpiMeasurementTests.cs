@@ -85,7 +85,7 @@ public sealed class KpiMeasurementTests
             Made.March, Made.On(30));
         Assert.Equal(
             [
-                "a in: 1 of 1", "b in: 0 of 1", "c out: no rating", "d out: not answered", "e out: void", "f out: no at", "g out: at in another period", "h out: not client = 'Acme'", "i out: no client",
+                "a in: 1 of 1", "b in: 0 of 1", "c out: no rating", "d out: not in (answered)", "e out: void", "f out: no at", "g out: at in another period", "h out: not in (client = 'Acme')", "i out: no client",
                 "j out: judged from 2026-03-31T12:00:00Z", "k in: 1 of 1", "l out: recorded 2026-03-30T12:00:00Z", "m out: n is the last of ticket T", "n in: 1 of 1",
             ],
             value.Items.Select(item => $"{item}"));
