@@ -59,6 +59,19 @@ internal static class ProjectYear
 
     public static Instant At(int month, int day) => Instant.FromUtc(2026, month, day, 9, 0);
 
+    public static string Id(int index) => Text($"C{index + 1:00}");
+
+    public static string Text(FormattableString text) => FormattableString.Invariant(text);
+
+    public static PlannedChange Planned(int index, Wish wish) => new(Id(index), [wish.Item], Duration.FromHours(2), Duration.FromHours(1), At(wish.Month, 21))
+    {
+        IsSecurity = wish.Item == "firewall",
+        FailureChance = Share.OfPercent(wish.Risk == RiskLevel.High ? 8m : wish.Risk == RiskLevel.Medium ? 4m : 1m),
+        Cost = Money.Of(120m, Euro),
+        Redo = Money.Of(300m, Euro),
+        CostOfDelayADay = Money.Of(wish.Cause == ChangeCause.Outside ? 15m : 3m, Euro),
+    };
+
     public static Estimate Worth(decimal hours, decimal price) => new(hours, Money.Of(hours * 60m, Euro), Money.Of(price, Euro));
 
     private static ScopeItem Item(string id, decimal hours, int days, string[] after) => new(id, id, Worth(hours, hours * 100m), days) { After = after };
