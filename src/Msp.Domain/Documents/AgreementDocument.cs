@@ -16,15 +16,6 @@ public static class AgreementDocument
     /// <summary>The most bytes a document may have.</summary>
     public const int MostBytes = DocumentTree.MostBytes;
 
-    private static readonly Dictionary<string, string> UnknownCodes = new(StringComparer.Ordinal)
-    {
-        ["calendars"] = "calendar-unknown",
-        ["policies"] = "policy-unknown",
-        ["ladders"] = "ladder-unknown",
-        ["creditSchedules"] = "credit-schedule-unknown",
-        ["supportingTargets"] = "supporting-target-unknown",
-    };
-
     private static readonly Lazy<string> SchemaText = new(AgreementSchema.Write);
 
     /// <summary>The JSON Schema (draft 2020-12) of agreements, indented, lines ended by a line feed; <c>docs/schema/agreement.schema.json</c> is it
@@ -119,27 +110,15 @@ public static class AgreementDocument
         if (draft is not null)
         {
             ServiceAgreement.TryFrom(draft, out agreement, out var judged);
-            var refused = RefusedEntries(whole!).ToHashSet();
-            foreach (var finding in judged.TakeWhile(_ => !found.IsFull))
-                if (whole!.Nearest(finding.Place) is var node && !Follows(finding, node, refused)) found.Add(finding, node.Spot);
+            var (follow, names) = (new FollowOn(whole!), new KnownNames(whole!));
+            foreach (var finding in judged.TakeWhile(_ => !found.IsFull).Where(finding => !follow.Has(finding)))
+                found.Add(names.Hinted(finding), whole!.Nearest(finding.Place).Spot);
         }
 
         findings = found.All;
         if (found.HasErrors) agreement = null;
         return agreement is not null;
     }
-
-    // What was refused by reading is not stated; that it is missing, or that its name is not known, has been said.
-    private static bool Follows(Finding finding, DocumentNode? node, HashSet<(string Code, string Name)> refused)
-    {
-        for (; node is not null; node = node.Parent)
-            if (node.IsRefused) return true;
-        return refused.Contains((finding.Code[(finding.Code.LastIndexOf('.') + 1)..], finding.Value));
-    }
-
-    // The names of sections' entries that were refused, with the end of the code that would call such a name unknown.
-    private static IEnumerable<(string Code, string Name)> RefusedEntries(DocumentNode node) => node.Children.SelectMany(child =>
-        child is { IsEntry: true, IsRefused: true } && UnknownCodes.TryGetValue(node.Name ?? "", out var code) ? [(code, child.Name!)] : RefusedEntries(child));
 
     private static bool Read(ReadOnlySpan<byte> utf8, DocumentFindings findings, out DocumentNode? whole, [NotNullWhen(true)] out ServiceAgreementDraft? draft)
     {

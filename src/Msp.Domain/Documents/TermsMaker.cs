@@ -18,8 +18,8 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         var (terms, calendars) = Terms(draft.Terms, whole.Property("terms"), CalendarScope.Empty(binder.CalendarAt));
         var amendments = whole.Property("amendments")?.Children;
         var amended = draft.Amendments?.Select((amendment, index) => Amendment(amendment, amendments![index], calendars)).ToList();
-        foreach (var finding in found)
-            if (whole.Nearest(finding.Place) is { IsRefused: false } node) findings.Add(finding, node.Spot);
+        var follow = new FollowOn(whole);
+        foreach (var finding in found.Where(finding => !follow.Has(finding))) findings.Add(finding, whole.Nearest(finding.Place).Spot);
         foreach (var node in unmade) node.IsRefused = true;
         return draft with { Terms = terms, Amendments = amended?.AsReadOnly() };
     }
@@ -62,9 +62,25 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
 
     private Roster? RosterOf(DocumentNode node, CalendarScope calendars)
     {
-        var roster = DraftMaker.Make<RosterDraft>(node)?.Make(Place(node, calendars));
-        if (roster is null) unmade.Add(node);
-        return roster;
+        var draft = DraftMaker.Make<RosterDraft>(node);
+        var roster = draft?.Make(Place(node, calendars));
+        if (roster is not null) return roster;
+        unmade.Add(node);
+        return draft?.Roles is { } roles ? StandIn(roles) : null;
+    }
+
+    /// <summary>A roster of the roles alone, for one that was refused, so that whatever names its roles is judged; null where a role's name is not known.</summary>
+    private static Roster? StandIn(IReadOnlyList<OnCallRoleDraft?> roles)
+    {
+        var builder = Roster.Of();
+        var nobody = OnCallSchedule.Named("nobody").Layer(Rotation.Always("nobody")).Build();
+        foreach (var role in roles)
+        {
+            if (!Judging.IsStated(role?.Role)) return null;
+            builder.Role(role.Role, nobody);
+        }
+
+        return builder.TryBuild(out var roster, out _) ? roster : null;
     }
 
     private PartPlace Place(DocumentNode node, CalendarScope calendars) => new(node.Path, calendars, found);

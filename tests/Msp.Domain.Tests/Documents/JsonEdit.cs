@@ -43,6 +43,9 @@ internal static class JsonEdit
         return 1 + Array.FindIndex(Text(marked).Split('\n'), line => line.Contains("\"here it is\"", StringComparison.Ordinal));
     }
 
+    /// <summary>The value at a path, which is there.</summary>
+    public static JsonNode At(JsonNode whole, string path) => Steps(path).Aggregate(whole, (node, step) => step is int index ? node[index]! : node[(string)step]!);
+
     public static string ParentOf(string path)
     {
         var end = path.LastIndexOfAny(['.', '[']);

@@ -103,15 +103,13 @@ public sealed class SeededFaultTests
     [Fact]
     public void TryParse_with_all_faults_finds_all_of_them_in_one_pass()
     {
-        // Which roles there are is not known where the roster is refused.
-        var faults = Faults.Where(fault => fault.Code != DomainCodes.AgreementRoleUnknown).ToList();
-        Assert.True(faults.Count >= 60);
+        Assert.True(Faults.Length >= 60);
         var whole = JsonNode.Parse(Shipped.Agreement("all-inclusive"))!;
-        foreach (var (path, value, _, _) in faults) Put(whole, path, value);
+        foreach (var (path, value, _, _) in Faults) Put(whole, path, value);
 
         Assert.False(AgreementDocument.TryParse(JsonEdit.Text(whole), out _, out var findings));
 
-        foreach (var (path, _, code, place) in faults) AssertFound(whole, code, place ?? path, findings);
+        foreach (var (path, _, code, place) in Faults) AssertFound(whole, code, place ?? path, findings);
     }
 
     [Fact]

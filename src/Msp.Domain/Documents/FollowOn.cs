@@ -1,0 +1,107 @@
+namespace Msp.Domain.Documents;
+
+/// <summary>Tells what follows from values that were refused: that something is missing, unknown or does not fit, because what was refused is taken as not stated.</summary>
+/// <param name="whole">the document, judged</param>
+internal sealed class FollowOn(DocumentNode whole)
+{
+    // What names are looked up in, wherever it is in the document: lists with the property that names an item ([] an item, {} an entry, * whatever is below).
+    private static readonly Dictionary<string, string[]> Sources = new(StringComparer.Ordinal)
+    {
+        ["calendar-unknown"] = ["calendars"],
+        ["policy-unknown"] = ["policies"],
+        ["ladder-unknown"] = ["ladders"],
+        ["credit-schedule-unknown"] = ["creditSchedules"],
+        ["supporting-target-unknown"] = ["supportingTargets"],
+        ["service-unknown"] = ["services", "services[]", "services[].id"],
+        ["site-unknown"] = ["sites", "sites[]", "sites[].id"],
+        ["party-unknown"] = ["parties", "parties[]", "parties[].id"],
+        ["party-missing"] = ["parties", "parties[]", "parties[].side"],
+        ["side-unfit"] = ["parties", "parties[]", "parties[].side"],
+        ["contact-unknown"] = ["contacts", "contacts[]", "contacts[].name"],
+        ["person-unknown"] = ["people", "people[]", "people[].name"],
+        ["rate-unknown"] = ["pricing", "rateCards", "rateCards*"],
+        ["reference-unknown"] = ["lines", "lines[]", "lines[].id", "lines[].prepaid", "rateCards", "rateCards[]", "rateCards[].id"],
+        ["role-unfit"] = ["responsibilities.roles", "roles[]", "roles[].name", "roles[].side"],
+        ["raci.role-unknown"] = ["responsibilities.roles", "roles[]", "roles[].name"],
+        ["raci.role-idle"] = ["activities", "activities*", "obligations", "obligations*"],
+        ["raci.role-overloaded"] = ["activities", "activities*"],
+        ["obligation-unknown"] = ["obligations", "obligations[]", "obligations[].id"],
+        ["documentation-missing"] = ["steps[]", "steps[].isDocumentation"],
+        ["override-idle"] = ["roster*"],
+        ["agreement.role-unknown"] = ["roster.roles"],
+        ["agreement.scope-tie"] = ["scope[].activity", "scope[].site", "scope[].assets", "scope[].users"],
+        ["policy.tie"] = ["targets[].type", "targets[].priority", "targets[].client", "targets[].site", "targets[].service", "targets[].agreement", "targets[].vip"],
+        ["retroactive-unfit"] = ["replaces", "replaces*"],
+    };
+
+    // The parts beside that a finding about an object, or about one part of it, is judged by; * for every part of the object.
+    private static readonly Dictionary<string, string[]> Beside = new(StringComparer.Ordinal)
+    {
+        ["pricing.choice"] = ["*"],
+        ["credits.empty"] = ["*"],
+        ["ladder.empty"] = ["levels", "updates"],
+        ["agreement.amendment-empty"] = ["*"],
+        ["communication.content-missing"] = ["content", "agenda"],
+        ["communication.role-blank"] = ["attendees"],
+        ["communication.date-unfit"] = ["first", "last"],
+        ["agreement.scope-unfit"] = ["answer", "limit", "unit", "per", "price", "rate"],
+        ["agreement.deadline-unfit"] = ["on", "days", "workingDays", "calendar"],
+        ["agreement.change-policy-unfit"] = ["batchEvery", "firstBatch"],
+        ["agreement.term-unfit"] = ["lastDay", "length"],
+        ["agreement.value-missing"] = ["grace"],
+        ["obligation.escalation-unfit"] = ["escalateAfter", "escalateTo"],
+        ["raci.part-missing"] = ["site", "hours", "line"],
+        ["raci.deputy-unfit"] = ["holder"],
+        ["raci.hours-without-line"] = ["line"],
+        ["document.part-missing"] = ["people", "kind", "from", "otherFrom"],
+        ["document.part-unfit"] = ["kind"],
+        ["credits.earn-back-without-promise"] = ["creditBelow"],
+        ["pricing.cliff"] = ["neverMoreThanNextTier"],
+        ["matrix.name-blank"] = ["impact", "urgencies", "priorities"],
+        ["matrix.cell-extra"] = ["urgencies"],
+        ["matrix.cell-missing"] = ["priorities"],
+        ["matrix.priority-unknown"] = ["priorities"],
+    };
+
+    // A null names nothing that could be missed.
+    private readonly HashSet<string> refused = [.. Refused(whole).Where(node => node.Kind != System.Text.Json.JsonValueKind.Null).SelectMany(Suffixes)];
+    private readonly HashSet<(string Section, string Name)> entries = [.. Refused(whole).Where(node => node.IsEntry).Select(node => (node.Parent!.Name ?? "", node.Name!))];
+
+    /// <summary>Whether a finding would not be there if every value could be read.</summary>
+    public bool Has(Finding finding)
+    {
+        var place = whole.Nearest(finding.Place);
+        for (var node = place; node is not null; node = node.Parent)
+            if (node.IsRefused) return true;
+        var ending = finding.Code[(finding.Code.LastIndexOf('.') + 1)..];
+        var sources = Sources.GetValueOrDefault(finding.Code) ?? Sources.GetValueOrDefault(ending) ?? [];
+        return sources.Any(refused.Contains) || sources.Any(source => entries.Contains((source, finding.Value)))
+            || (Beside.TryGetValue(finding.Code, out var names) && IsBeside(place, names));
+    }
+
+    private static bool IsBeside(DocumentNode place, string[] names)
+    {
+        if (names is ["*"]) return place.Children.Any(IsLost);
+        for (var node = place; node is not null; node = node.Parent)
+            if (node.Kind == System.Text.Json.JsonValueKind.Object && node.Children.Any(child => names.Contains(child.Name, StringComparer.Ordinal) && IsLost(child))) return true;
+        return false;
+    }
+
+    // A list that lost an item is not what was stated either.
+    private static bool IsLost(DocumentNode node) => node.IsRefused || (node.Kind == System.Text.Json.JsonValueKind.Array && node.Children.Any(child => child.IsRefused));
+
+    private static IEnumerable<DocumentNode> Refused(DocumentNode node) => node.IsRefused ? [node] : node.Children.SelectMany(Refused);
+
+    // Every ending of the path, and every part of it with what is below left open.
+    private static IEnumerable<string> Suffixes(DocumentNode node)
+    {
+        var below = "";
+        for (var at = node; at.Parent is not null; at = at.Parent)
+        {
+            var step = at.Name is null ? "[]" : at.IsEntry ? "{}" : at.Name;
+            below = below.Length == 0 || below[0] is '[' or '{' ? step + below : $"{step}.{below}";
+            yield return below;
+            if (at.Name is not null && !ReferenceEquals(at, node)) yield return $"{step}*";
+        }
+    }
+}
