@@ -58,8 +58,8 @@ public sealed class CommunicationProtocol
     internal static CommunicationProtocol Of(CommunicationDraft valid) => new(valid);
 
     /// <summary>Who is contacted, how, and how long it can take: the routes of a purpose, the soonest first, those equally soon as stated.</summary>
-    /// <param name="purpose">what for</param>
-    /// <param name="urgency">how urgent: the routes that name it, or where none does, those that name none</param>
+    /// <param name="purpose">what for, in whatever case</param>
+    /// <param name="urgency">how urgent, in whatever case: the routes that name it, or where none does, those that name none</param>
     /// <param name="at">the instant</param>
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <param name="roster">who fills the lines; null when there is none, and then contacts with a line are never there</param>
@@ -73,17 +73,17 @@ public sealed class CommunicationProtocol
         ArgumentOutOfRangeException.ThrowIfLessThan(at, BusinessCalendar.Earliest);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(at, BusinessCalendar.Latest - Duration.FromDays(31));
         var search = new ContactSearch(byName, Zone, roster, calendars);
-        var ofPurpose = Routes.Where(route => route.Purpose == purpose).ToList();
-        var named = ofPurpose.Any(route => route.Urgency == urgency) ? urgency : null;
-        return [.. ofPurpose.Where(route => route.Urgency == named).Select(route => search.Find(route, at)).OrderBy(step => step.AnsweredBy ?? Instant.MaxValue)];
+        var ofPurpose = Routes.Where(route => IsSame(route.Purpose, purpose)).ToList();
+        var named = ofPurpose.Any(route => IsSame(route.Urgency, urgency)) ? urgency : null;
+        return [.. ofPurpose.Where(route => IsSame(route.Urgency, named)).Select(route => search.Find(route, at)).OrderBy(step => step.AnsweredBy ?? Instant.MaxValue)];
     }
 
     /// <summary>The ladder of one side for a purpose, by name: the one stated for it, or else the one stated for every purpose.</summary>
     /// <param name="side">whose organisation</param>
-    /// <param name="purpose">what for; null for every purpose</param>
+    /// <param name="purpose">what for, in whatever case; null for every purpose</param>
     /// <returns>the ladder's name, or null when there is none</returns>
     public string? LadderFor(Side side, string? purpose = null) =>
-        (Paths.FirstOrDefault(path => path.Side == side && path.Purpose == purpose) ?? Paths.FirstOrDefault(path => path.Side == side && path.Purpose is null))?.Ladder;
+        (Paths.FirstOrDefault(path => path.Side == side && IsSame(path.Purpose, purpose)) ?? Paths.FirstOrDefault(path => path.Side == side && path.Purpose is null))?.Ladder;
 
     /// <summary>Every report and meeting whose due falls into a span.</summary>
     /// <param name="startInclusive">the start</param>
@@ -139,4 +139,7 @@ public sealed class CommunicationProtocol
         if (names.FirstOrDefault(name => name is not null && !calendars.ContainsKey(name)) is { } missing)
             throw new ArgumentException($"There is no calendar \"{missing}\".", nameof(calendars));
     }
+
+    // People write "Critical" for "critical".
+    private static bool IsSame(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

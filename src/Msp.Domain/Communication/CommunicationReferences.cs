@@ -53,7 +53,7 @@ internal static class CommunicationReferences
             if (route is null) continue;
             if (route.Contact is null || !contacts.ContainsKey(route.Contact))
                 context.Report(DomainCodes.CommunicationContactUnknown, FindingPath.Item("routes", index, "contact"), route.Contact, "There is no such contact.");
-            if (!known.Add((route.Purpose, route.Urgency, route.Contact, route.By)))
+            if (!known.Add((route.Purpose?.ToUpperInvariant(), route.Urgency?.ToUpperInvariant(), route.Contact, route.By)))
                 context.Report(DomainCodes.CommunicationRouteRepeated, FindingPath.Item("routes", index), route.Contact, "A channel leads to a contact once for a purpose and urgency.");
         }
     }
@@ -62,7 +62,7 @@ internal static class CommunicationReferences
     {
         var known = new HashSet<(Side?, string?)>();
         foreach (var (index, path) in paths.Index())
-            if (path is not null && !known.Add((path.Side, path.Purpose)))
+            if (path is not null && !known.Add((path.Side, path.Purpose?.ToUpperInvariant())))
                 context.Report(DomainCodes.CommunicationPathRepeated, FindingPath.Item("paths", index), path.Purpose, "A side has one path for a purpose.");
     }
 

@@ -65,6 +65,12 @@ public static partial class DomainCodes
     /// <summary>The line of a role has somebody at every instant of its hours.</summary>
     public const string LintRoleGap = "lint.role-gap";
 
+    /// <summary>Somebody stands in for each role that answers for an activity.</summary>
+    public const string LintDeputyMissing = "lint.deputy-missing";
+
+    /// <summary>A report or meeting looks at service levels that are promised.</summary>
+    public const string LintReviewMissing = "lint.review-missing";
+
     /// <summary>Parts of an activity that are told apart by hours do not overlap.</summary>
     public const string LintDoersOverlap = "lint.doers-overlap";
 

@@ -7,6 +7,12 @@ internal static class PeopleRule
     {
         foreach (var overlap in linted.Terms.Responsibilities?.Matrix.Overlaps(linted.Terms.Calendars, linted.Start, linted.End) ?? [])
             yield return Of(overlap, FindingSeverity.Error, DomainCodes.LintDoersOverlap, "Part the hours, so that each piece of work is one's.");
+        var answering = (linted.Terms.Responsibilities?.Matrix.Activities ?? []).Select(activity => activity.Accountable).ToHashSet(StringComparer.Ordinal);
+        foreach (var (index, role) in (linted.Terms.Responsibilities?.Matrix.Roles ?? []).Index())
+            if (role is { Holder: not null, Deputy: null, Line: null } && answering.Contains(role.Name))
+                yield return new(
+                    FindingSeverity.Information, DomainCodes.LintDeputyMissing, FindingPath.Item("terms.responsibilities.roles", index, "deputy"),
+                    $"The {role} answers for activities, and nobody stands in while {role.Holder} is away.", "Name a deputy.", role.Name);
         if (linted.Terms.Roster is not { } roster) yield break;
         foreach (var found in linted.Terms.Responsibilities?.Matrix.Review(roster, linted.Terms.Calendars, linted.Start, linted.End) ?? [])
         {

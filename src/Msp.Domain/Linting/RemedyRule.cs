@@ -1,6 +1,6 @@
 namespace Msp.Domain.Linting;
 
-/// <summary>Promises without a remedy, and promises of 100 %, which leave no room for a miss.</summary>
+/// <summary>Promises without a remedy or a review, and promises of 100 %, which leave no room for a miss.</summary>
 internal static class RemedyRule
 {
     public static IEnumerable<LintFinding> Find(LintedTerms linted)
@@ -10,6 +10,10 @@ internal static class RemedyRule
                 yield return new(
                     FindingSeverity.Warning, DomainCodes.LintGuaranteeWithoutRemedy, $"{place}.creditSchedule", "Targets are promised, and nothing follows when they are missed.",
                     "Name a schedule of service credits, or call the targets goals.", service.Policy!);
+        if (linted.Services.SelectMany(one => linted.TargetsOf(one.Service)).FirstOrDefault() is { } promised && linted.Terms.Communication is not ({ Reports.Count: > 0 } or { Meetings.Count: > 0 }))
+            yield return new(
+                FindingSeverity.Information, DomainCodes.LintReviewMissing, linted.Terms.Communication is null ? "terms.services" : "terms.communication", "Targets are promised, and no report or meeting looks at whether they are met.",
+                "Agree on a report, or on a meeting with its cadence.", $"{promised}");
         foreach (var (name, schedule) in linted.Terms.CreditSchedules)
             if (schedule.Commitment == Share.OfPercent(100))
                 yield return new(

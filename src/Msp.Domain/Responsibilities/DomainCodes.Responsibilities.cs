@@ -59,6 +59,12 @@ public static partial class DomainCodes
     /// <summary>Who approves the work is not who does it.</summary>
     public const string RaciApproverDoes = "raci.approver-does";
 
+    /// <summary>Roles report to others without coming round to themselves.</summary>
+    public const string RaciReportingCircular = "raci.reporting-circular";
+
+    /// <summary>Who answers for an activity does not report to who does it.</summary>
+    public const string RaciAccountableBelow = "raci.accountable-below";
+
     /// <summary>No more than three roles are asked before an activity.</summary>
     public const string RaciConsultedMany = "raci.consulted-many";
 

@@ -5,8 +5,8 @@ namespace Msp.Domain.Responsibilities;
 public sealed record RaciRole
 {
     internal RaciRole(RoleDraft draft) =>
-        (Name, Side, Party, Holder, Deputy, Line, Hours) =
-            (draft.Name!, draft.Side!.Value, draft.Party, Stated(draft.Holder), draft.Deputy, Stated(draft.Line), draft.Hours);
+        (Name, Side, Party, ReportsTo, Holder, Deputy, Line, Hours) =
+            (draft.Name!, draft.Side!.Value, draft.Party, draft.ReportsTo, Stated(draft.Holder), draft.Deputy, Stated(draft.Line), draft.Hours);
 
     /// <summary>The name. Never empty.</summary>
     public string Name { get; }
@@ -16,6 +16,9 @@ public sealed record RaciRole
 
     /// <summary>The party it belongs to, by id; null where the side says it.</summary>
     public string? Party { get; }
+
+    /// <summary>The role above it; null where not stated.</summary>
+    public string? ReportsTo { get; }
 
     /// <summary>Who holds it; null where only a line fills it.</summary>
     public string? Holder { get; }
@@ -35,7 +38,7 @@ public sealed record RaciRole
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal RoleDraft ToDraft() => new() { Name = Name, Side = Side, Party = Party, Holder = Holder, Deputy = Deputy, Line = Line, Hours = Hours };
+    internal RoleDraft ToDraft() => new() { Name = Name, Side = Side, Party = Party, ReportsTo = ReportsTo, Holder = Holder, Deputy = Deputy, Line = Line, Hours = Hours };
 
     private static string? Stated(string? text) => Judging.IsStated(text) ? text : null;
 }

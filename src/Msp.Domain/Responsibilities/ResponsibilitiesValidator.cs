@@ -18,6 +18,7 @@ public sealed class ResponsibilitiesValidator : AbstractValidator<Responsibiliti
         RuleForEach(draft => draft.Intake).NotNull().Finds(DomainCodes.RaciItemNull, "What must be told is stated, not null.");
         RuleForEach(draft => draft.Intake).SetValidator(new IntakeValidator()!);
         RuleFor(draft => draft).Custom((draft, context) => ResponsibilityReferences.Judge(draft, context));
+        RuleFor(draft => draft).Custom((draft, context) => RoleOrder.Judge(draft, context));
         RuleFor(draft => draft).Custom((draft, context) => RoleLoad.Judge(draft, context));
     }
 }

@@ -13,6 +13,9 @@ public sealed record RoleDraft
     /// <summary>The party it belongs to, by id; needed only where a side has several parties.</summary>
     public string? Party { get; init; }
 
+    /// <summary>The role above it, by name; not stated by default.</summary>
+    public string? ReportsTo { get; init; }
+
     /// <summary>Who holds it, by name; a role has a holder, a line, or both.</summary>
     public string? Holder { get; init; }
 

@@ -71,6 +71,7 @@ public sealed class WhoToContactTests
 
     [Theory]
     [InlineData("incident", "critical", 1)]
+    [InlineData("Incident", "CRITICAL", 1)]
     [InlineData("incident", "low", 2)]
     [InlineData("incident", null, 2)]
     [InlineData("billing", null, 0)]

@@ -37,7 +37,7 @@ public sealed partial class AgreementLinterTests
     public void Lint_leaves_out_versions_that_are_over()
     {
         var mended = Amended(Ownerless with { Calendars = Terms.Calendars, Term = Terms.Term, Policies = Terms.Policies, Ladders = Terms.Ladders, CreditSchedules = Terms.CreditSchedules, Roster = Terms.Roster,
-            Responsibilities = Terms.Responsibilities, ScopeDefault = Terms.ScopeDefault, }, Amendment with { Replaces = new() { Services = Terms.Services } });
+            Responsibilities = Terms.Responsibilities, Communication = Terms.Communication, ScopeDefault = Terms.ScopeDefault }, Amendment with { Replaces = new() { Services = Terms.Services } });
         var start = London.AtStartOfDay(new LocalDate(2026, 7, 1)).ToInstant();
 
         Assert.Equal(["lint.service-without-owner terms.services[0].owner"], AgreementLinter.Lint(mended, start - Duration.Epsilon, End).Select(finding => $"{finding.Code} {finding.Place}"));

@@ -37,6 +37,9 @@ public sealed partial class AgreementLinterTests
         { "error lint.line-unknown", "terms.responsibilities.roles[0].line", "helpdesk", WithLine("helpdesk", null) },
         { "warning lint.role-gap", "terms.responsibilities.roles[0]", "2026-01-01T00:00:00Z", WithLine("desk", null) },
         { "error lint.line-unknown", "terms.communication.contacts[0].line", "helpdesk", Terms with { Communication = Terms.Communication! with { Contacts = [new() { Name = "desk", Side = Side.Provider, Line = "helpdesk" }] } } },
+        { "information lint.deputy-missing", "terms.responsibilities.roles[0].deputy", "service manager", Terms with { Responsibilities = Terms.Responsibilities! with { Roles = [Terms.Responsibilities.Roles![0]! with { Deputy = null }, Terms.Responsibilities.Roles[1]! with { Deputy = null }] } } },
+        { "information lint.review-missing", "terms.communication", "first-response within PT1H", Terms with { Communication = Terms.Communication! with { Reports = null, Meetings = [] } } },
+        { "information lint.review-missing", "terms.services", "first-response within PT1H", Terms with { Communication = null } },
         { "warning lint.obligation-without-consequence", "terms.responsibilities.obligations[0].consequence", "answer", WithObligation(reasons: ["*"], consequence: null) },
     };
 

@@ -23,6 +23,47 @@ public sealed class ResponsibilitiesValidatorTests
         Assert.Empty(terms.Matrix.Roles);
     }
 
+    // The evening line reports to whom it may, and that role to the service manager.
+    private static IReadOnlyList<RoleDraft?> Reporting(string? evening) => Changed(Changed(Draft.Roles!, 2, role => role with { ReportsTo = evening }), 1, role => role with { ReportsTo = "service manager" });
+
+    [Theory]
+    [InlineData("first line", 1, true)]
+    [InlineData(null, 1, false)]
+    [InlineData("service manager", 1, false)]
+    [InlineData("first line", 2, false)]
+    public void TryFrom_takes_who_answers_for_being_at_or_above_who_does_it(string? evening, int doer, bool isBelow)
+    {
+        var activity = Draft.Activities![1]! with { Accountable = "evening line", Responsible = [new() { Role = Draft.Roles![doer]!.Name }] };
+
+        Assert.Equal(isBelow, Codes(Draft with { Roles = Reporting(evening), Activities = [Draft.Activities[0], activity] }).Contains("raci.accountable-below activities[1].accountable"));
+    }
+
+    [Fact]
+    public void TryFrom_finds_every_role_whose_bosses_never_end()
+    {
+        RoleDraft Role(string name, string? to) => new() { Name = name, Side = Side.Provider, Holder = name, ReportsTo = to };
+        string[] Circular(params RoleDraft[] roles) => [.. Codes(new() { Roles = roles }).Where(line => line.StartsWith("raci.reporting", StringComparison.Ordinal)).Select(line => line["raci.reporting-circular ".Length..])];
+
+        Assert.Equal(["roles[0].reportsTo", "roles[1].reportsTo", "roles[2].reportsTo"], Circular(Role("a", "b"), Role("b", "c"), Role("c", "b"), Role("d", null), Role("e", "d"), Role("f", "e")));
+        Assert.Equal(["roles[2].reportsTo", "roles[3].reportsTo"], Circular(Role("d", null), Role("e", "d"), Role("c", "c"), Role("a", "c")));
+        Assert.Empty(Circular(Role("f", "e"), Role("e", "d"), Role("d", null), Role("g", "e")));
+    }
+
+    private static IEnumerable<string> Codes(ResponsibilitiesDraft draft)
+    {
+        ResponsibilityTerms.TryFrom(draft, out _, out var findings);
+        return findings.Select(finding => $"{finding.Code} {finding.Place}");
+    }
+
+    [Fact]
+    public void ToDraft_keeps_who_reports_to_whom()
+    {
+        var terms = ResponsibilityTerms.From(Draft with { Roles = Reporting("first line") });
+
+        Assert.Equal([null, "service manager", "first line", null, null], terms.Matrix.Roles.Select(role => role.ReportsTo));
+        Assert.Equal(terms.Matrix.Roles.Select(role => role.ReportsTo), terms.ToDraft().Roles!.Select(role => role!.ReportsTo));
+    }
+
     public static TheoryData<string, string, ResponsibilitiesDraft> Faults => new()
     {
         { "error raci.item-null", "roles[5]", Draft with { Roles = [.. Draft.Roles!, null] } },
@@ -39,6 +80,9 @@ public sealed class ResponsibilitiesValidatorTests
         { "error raci.deputy-unfit", "roles[0].deputy", WithRole(0, role => role with { Deputy = "" }) },
         { "error raci.deputy-unfit", "roles[1].deputy", WithRole(1, role => role with { Holder = null }) },
         { "warning raci.hours-without-line", "roles[1].hours", WithRole(1, role => role with { Line = null }) },
+        { "error raci.role-unknown", "roles[0].reportsTo", WithRole(0, role => role with { ReportsTo = "boss" }) },
+        { "error raci.reporting-circular", "roles[0].reportsTo", WithRole(0, role => role with { ReportsTo = "service manager" }) },
+        { "warning raci.accountable-below", "activities[1].accountable", WithActivity(1, activity => activity with { Accountable = "evening line" }) with { Roles = Reporting("first line") } },
         { "error raci.activity-blank", "activities[1].name", WithActivity(1, activity => activity with { Name = null }) },
         { "error raci.activity-repeated", "activities[2].name", Draft with { Activities = [.. Draft.Activities!, Draft.Activities![1]] } },
         { "error raci.activity-orphan", "activities[1]", WithActivity(1, activity => activity with { Accountable = null, Responsible = null }) },
