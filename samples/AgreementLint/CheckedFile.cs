@@ -48,7 +48,11 @@ internal sealed record CheckedFile(string Name, ServiceAgreement? Agreement, IRe
     {
         if (IsUtf16(bytes)) return new(path, null, [new(Finding.Error(DomainCodes.DocumentTextInvalid, "", "", "The text is UTF-16; save it as UTF-8."), 1, 1)]);
         if (Path.GetExtension(path).ToUpperInvariant() is not (".YAML" or ".YML")) return Hinted(Checked(path, bytes, asOf), bytes);
-        return YamlText.TryToJson(bytes, out var json, out var fault) ? Checked(path, json, asOf) : new(path, null, [fault]);
+        if (!YamlText.TryToJson(bytes, new HashSet<int>(), out var json, out var plain, out var fault)) return new(path, null, [fault]);
+        AgreementDocument.TryParse(json, out _, out var findings);
+        // What looks like a number where a text is wanted is that text.
+        var texts = findings.Where(found => found.Finding.Code == FindingCodes.JsonWrongKind).Select(found => plain.GetValueOrDefault((found.Line, found.Column))).Where(number => number > 0).ToHashSet();
+        return Checked(path, texts.Count > 0 && YamlText.TryToJson(bytes, texts, out var meant, out _, out _) ? meant : json, asOf);
     }
 
     // A byte order mark of UTF-16, or a zero byte beside the first character, which is one of ASCII in every agreement.

@@ -12,16 +12,31 @@ namespace AgreementLint;
 internal sealed partial class YamlText
 {
     private readonly StringBuilder json = new();
+    private readonly IReadOnlySet<int> texts;
+    private readonly Dictionary<(int Line, int Column), int> plain = [];
+    private int values;
     private long line = 1;
     private int inLine;
 
+    private YamlText(IReadOnlySet<int> texts) => this.texts = texts;
+
+    /// <summary>Turns a document whose values are numbers and truths where they look so.</summary>
+    public static bool TryToJson(byte[] utf8, [NotNullWhen(true)] out byte[]? json, [NotNullWhen(false)] out DocumentFinding? fault) => TryToJson(utf8, new HashSet<int>(), out json, out _, out fault);
+
     /// <summary>Turns a document; aliases, tags and further documents are refused.</summary>
-    public static bool TryToJson(byte[] utf8, [NotNullWhen(true)] out byte[]? json, [NotNullWhen(false)] out DocumentFinding? fault)
+    /// <param name="utf8">the YAML</param>
+    /// <param name="texts">the numbers of values that are texts, though they look like numbers or truths: a clause 3.1</param>
+    /// <param name="json">the JSON</param>
+    /// <param name="plain">the numbers of values that look like numbers or truths, by their places in the JSON</param>
+    /// <param name="fault">why it cannot be turned</param>
+    public static bool TryToJson(
+        byte[] utf8, IReadOnlySet<int> texts, [NotNullWhen(true)] out byte[]? json, out IReadOnlyDictionary<(int Line, int Column), int> plain, [NotNullWhen(false)] out DocumentFinding? fault)
     {
         (json, fault) = (null, null);
+        var text = new YamlText(texts);
+        plain = text.plain;
         try
         {
-            var text = new YamlText();
             var parser = new Parser(new StreamReader(new MemoryStream(utf8), new UTF8Encoding(false, throwOnInvalidBytes: true)));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
@@ -36,7 +51,9 @@ internal sealed partial class YamlText
         }
         catch (YamlException refused)
         {
-            fault = new(Finding.Error(FindingCodes.JsonMalformed, "", "", $"From here on this is not YAML that an agreement can be read from: {refused.Message}"), (int)refused.Start.Line, (int)refused.Start.Column);
+            // Of a tab the parser does not say where it is.
+            var (atLine, atColumn) = refused.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(utf8) is { } tab ? tab : ((int)refused.Start.Line, (int)refused.Start.Column);
+            fault = new(Finding.Error(FindingCodes.JsonMalformed, "", "", $"From here on this is not YAML that an agreement can be read from: {refused.Message}"), atLine, atColumn);
             return false;
         }
         catch (DecoderFallbackException)
@@ -82,7 +99,9 @@ internal sealed partial class YamlText
                     open.Push((false, 0));
                     break;
                 case Scalar scalar:
-                    json.Append(isKey ? Quoted(scalar.Value) : Value(scalar));
+                    var value = isKey || texts.Contains(++values) ? Quoted(scalar.Value) : Value(scalar);
+                    if (value[0] != '"') plain.Add(((int)line, json.Length - inLine + 1), values);
+                    json.Append(value);
                     break;
                 default:
                     throw new YamlException(happened.Start, happened.End, "Aliases are not supported; state the value again.");
@@ -100,6 +119,14 @@ internal sealed partial class YamlText
         }
 
         if (json.Length - inLine < mark.Column - 1) json.Append(' ', (int)(mark.Column - 1) - (json.Length - inLine));
+    }
+
+    /// <summary>The first tab among the white space that a line begins with.</summary>
+    private static (int Line, int Column)? FirstTab(byte[] utf8)
+    {
+        foreach (var (index, text) in Encoding.UTF8.GetString(utf8).Split('\n').Index())
+            if (text.AsSpan(0, text.Length - text.AsSpan().TrimStart(" \t").Length).IndexOf('\t') is >= 0 and var column) return (index + 1, column + 1);
+        return null;
     }
 
     private static string Value(Scalar scalar)

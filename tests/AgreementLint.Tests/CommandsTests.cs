@@ -298,6 +298,32 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal(0, Run("check", Written("b.yaml", Yaml.Replace("customer", "client", StringComparison.Ordinal))).Code);
     }
 
+    [Fact]
+    public void Yaml_that_looks_like_a_number_is_the_text_that_is_wanted()
+    {
+        const string Yaml = """
+            id: 2026
+            zone: Europe/London
+            currency: GBP
+            parties: [ { id: 1, side: provider }, { id: true, side: client } ]
+            terms:
+              services: [ { id: 7.5, scope: [ { clause: 3.1, answer: coveredUpTo, limit: 2, unit: "hour" } ] } ]
+              scopeDefault: { clause: 3, answer: needsQuote }
+              term:
+                effective: 2026-03-01
+                clause: 12.10
+            """;
+        Assert.Equal(0, Run("check", Written("a.yaml", Yaml)).Code);
+        Assert.Contains("\"clause\": \"12.10\"", Run("format", Written("a.yaml", Yaml)).Output, StringComparison.Ordinal);
+        Assert.Matches(@"a\.yaml:9:\d+ error document\.date-invalid at terms\.term\.effective", Run("check", Written("a.yaml", Yaml.Replace("2026-03-01", "2026", StringComparison.Ordinal))).Output);
+        Assert.Contains("a.yaml:6:", Run("check", Written("a.yaml", Yaml.Replace("limit: 2", "limit: two", StringComparison.Ordinal))).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id: a\nterms:\n\tterm: x\n", "a.yaml:3:1")]
+    [InlineData("id: \"a\tb\"\nterms:\n  term:\n \t effective: 1\n", "a.yaml:4:4")]
+    public void A_tab_in_yaml_is_refused_at_its_place(string yaml, string place) => Assert.Contains($"{place} error json.malformed", Run("check", Written("a.yaml", yaml)).Output, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("a: [", "a.yaml:2:1")]
     [InlineData("a: &x 1\nb: *x", "a.yaml:2:4")]
