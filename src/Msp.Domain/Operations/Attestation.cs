@@ -7,4 +7,8 @@ namespace Msp.Domain.Operations;
 /// <param name="By">the person</param>
 /// <param name="At">when</param>
 /// <param name="Hash">the hash of the evidence that the person saw</param>
-public sealed record Attestation(string Process, string Period, string By, Instant At, string Hash);
+public sealed record Attestation(string Process, string Period, string By, Instant At, string Hash)
+{
+    /// <summary>The process, the period, who attested it and when, and the hash.</summary>
+    public override string ToString() => $"{Process} {Period} by {By} {FindingPath.Value(At)} {Hash}";
+}

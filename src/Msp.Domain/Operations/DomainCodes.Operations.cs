@@ -59,6 +59,9 @@ public static partial class DomainCodes
     /// <summary>A process for assets has at least one.</summary>
     public const string ProcessAssetNone = "process.asset-none";
 
+    /// <summary>What is planned is done.</summary>
+    public const string ProcessMissed = "process.missed";
+
     /// <summary>An asset is listed once.</summary>
     public const string AssetIdTwice = "asset.id-twice";
 

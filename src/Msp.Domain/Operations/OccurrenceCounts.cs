@@ -38,8 +38,11 @@ public sealed record OccurrenceCounts(int Upcoming, int Due, int Overdue, int On
             Missed + other.Missed);
     }
 
-    /// <summary>The share and what it is made of.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{(OnTimeShare is { } share ? $"{share.Percent(1)} %" : "no data")}: {OnTime} on time of {Decided} decided "
-        + $"(late {Late}, overdue {Overdue}, missed {Missed}); {Skipped} skipped, {Due} due, {Upcoming} upcoming");
+    /// <summary>What the share is made of.</summary>
+    internal string Explanation => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{OnTime} on time of {Decided} decided (late {Late}, overdue {Overdue}, missed {Missed}); {Skipped} skipped, {Due} due, {Upcoming} upcoming");
+
+    /// <summary>The share, rounded down to one decimal, and what it is made of.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(OnTimeShare is { } share ? $"{share.Percent(1)} %" : "no data")}: {Explanation}");
 }

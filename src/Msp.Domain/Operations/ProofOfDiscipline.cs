@@ -41,8 +41,8 @@ public sealed record ProofOfDiscipline
     public IReadOnlyList<Finding> Findings =>
         [.. report.Findings.Where(finding => Home(finding) is null), .. Lines.SelectMany(line => line.Findings), .. Assets ?? []];
 
-    /// <summary>SHA-256 of the text and all findings in UTF-8, 64 hexadecimal digits in lower case: the same for the same facts.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{this}\n{string.Join('\n', Findings)}")));
+    /// <summary>SHA-256, 64 hexadecimal digits in lower case, of the text, all findings, and every fact they rest on: the same for the same facts.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [ToString(), .. Findings, .. Facts()]))));
 
     /// <summary>Takes what was done of the processes; the rest is stated by initialisers.</summary>
     /// <param name="report">where their times stand</param>
@@ -58,8 +58,12 @@ public sealed record ProofOfDiscipline
     private IEnumerable<DisciplineLine> AllLines()
     {
         foreach (var process in report.Plan.Processes)
-            yield return new($"{process.Name}, on time", report.Of(process.Id).OnTimeShare, report.Of(process.Id)
-                .ToString(), [.. report.Findings.Where(finding => Home(finding) == process.Id)]);
+        {
+            var counts = report.Of(process.Id);
+            yield return new($"{process.Name}, on time", counts.OnTimeShare, counts.Explanation,
+                [.. report.Findings.Where(finding => Home(finding) == process.Id), .. Missed(process, counts.Missed)]);
+        }
+
         if (Checks is not null)
         {
             yield return new("Checked by another", Checks.CheckedShare, string.Join("; ", Checks.Samples), Checks.Findings);
@@ -89,6 +93,14 @@ public sealed record ProofOfDiscipline
         if (Proactive is not null) yield return new("Preventive work", Proactive.Share, Proactive.ToString(), []);
     }
 
+    private IEnumerable<Finding> Missed(OperationalProcess process, int count)
+    {
+        if (count == 0) yield break;
+        var first = report.Of(process).First(one => one.Status == OccurrenceStatus.Missed);
+        yield return Finding.Error(DomainCodes.ProcessMissed, process.Id, FindingPath.Value(count),
+            $"What is planned is done, or left out with a reason and an approval; the first missed is {first.Key}.");
+    }
+
     private DisciplineLine Attested(IReadOnlyList<Attestation> attested)
     {
         var overseen = report.Plan.Processes.Where(process => process.Oversight is not null).Select(process => EvidenceSet.Of(report, process.Id)).ToList();
@@ -98,6 +110,14 @@ public sealed record ProofOfDiscipline
         return new("Attested", found.Count == 0 ? null : Ratio.Of(count, found.Count),
             string.Create(CultureInfo.InvariantCulture, $"{count} of {found.Count} processes with oversight"), [.. found.SelectMany(one => one.findings)]);
     }
+
+    private IEnumerable<object> Facts() =>
+    [
+        .. report.Plan.Processes.Select(process => EvidenceSet.Of(report, process.Id)), .. Checks?.Demands ?? [], .. Attestations ?? [],
+            .. Restores?.Tests ?? [], .. Restores?.Lines ?? [],
+        .. Controls?.Cells ?? [],
+            .. Proactive?.Work.Select(work => $"{work.Entry.Id} {FindingPath.Value(work.Entry.Start)} {FindingPath.Text(work.Entry.Worked)}") ?? [],
+    ];
 
     // The process that a finding's place begins with; null for a finding about something else.
     private string? Home(Finding finding) =>

@@ -4,11 +4,16 @@ namespace Msp.Domain.Operations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class RestoreCoverage
 {
-    private RestoreCoverage(IReadOnlyList<RestoreLine> lines, IReadOnlyList<(ReportingPeriod Month, int Tests)> months, IReadOnlyList<Finding> findings) =>
-        (Lines, Months, Findings) = (lines, months, findings);
+    private RestoreCoverage(
+        IReadOnlyList<RestoreLine> lines, IReadOnlyList<RestoreTest> tests, IReadOnlyList<(ReportingPeriod Month, int Tests)> months,
+            IReadOnlyList<Finding> findings) =>
+        (Lines, Tests, Months, Findings) = (lines, tests, months, findings);
 
     /// <summary>Every workload with every kind that is owed for it, in the order given.</summary>
     public IReadOnlyList<RestoreLine> Lines { get; }
+
+    /// <summary>The tests that count: they succeeded, and somebody else than the doer saw it; in the order of time.</summary>
+    public IReadOnlyList<RestoreTest> Tests { get; }
 
     /// <summary>For each month of the period the tests that succeeded.</summary>
     public IReadOnlyList<(ReportingPeriod Month, int Tests)> Months { get; }
@@ -43,7 +48,7 @@ public sealed class RestoreCoverage
         var today = at.InZone(period.Zone).Date;
         var lines = owed.SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
         {
-            var last = counting.LastOrDefault(test => test.Workload == workload.Id && test.Kind == owes.Key && test.Succeeded);
+            var last = counting.LastOrDefault(test => test.Workload == workload.Id && test.Kind == owes.Key);
             return new RestoreLine(workload, owes.Key, owes.Value, last,
                 Math.Max(0, Period.DaysBetween(last?.At.InZone(period.Zone).Date ?? workload.Since, today)));
         })).ToList();
@@ -54,13 +59,13 @@ public sealed class RestoreCoverage
         var months = new List<(ReportingPeriod Month, int Tests)>();
         for (var month = ReportingPeriod.MonthOf(period.Start, period.Zone); month.Start < period.End && month.Start <= at; month = month.Next)
         {
-            months.Add((month, counting.Count(test => test.Succeeded && month.Contains(test.At))));
+            months.Add((month, counting.Count(test => month.Contains(test.At))));
             if (months[^1].Tests < perMonth && month.End <= asOf && month.Start >= period.Start && month.End <= period.End)
                 findings.Add(Finding.Error(DomainCodes.RestoreTooFew, month.Name, FindingPath.Value(months[^1].Tests),
                     $"At least {perMonth} restores succeed in a month."));
         }
 
-        return new(lines, months, findings);
+        return new(lines, counting, months, findings);
     }
 
     private static bool Counts(RestoreTest test, List<ProtectedWorkload> owed, List<Finding> findings)
