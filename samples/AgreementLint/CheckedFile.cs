@@ -49,7 +49,7 @@ internal sealed record CheckedFile(string Name, ServiceAgreement? Agreement, IRe
         if (IsUtf16(bytes)) return new(path, null, [new(Finding.Error(DomainCodes.DocumentTextInvalid, "", "", "The text is UTF-16; save it as UTF-8."), 1, 1)]);
         if (Path.GetExtension(path).ToUpperInvariant() is not (".YAML" or ".YML")) return Hinted(Checked(path, bytes, asOf), bytes);
         if (!YamlText.TryToJson(bytes, new HashSet<int>(), out var json, out var plain, out var fault)) return new(path, null, [fault]);
-        AgreementDocument.TryParse(json, out _, out var findings);
+        if (AgreementDocument.TryParse(json, out _, out var findings)) return Checked(path, json, asOf);
         // What looks like a number where a text is wanted is that text.
         var texts = findings.Where(found => found.Finding.Code == FindingCodes.JsonWrongKind).Select(found => plain.GetValueOrDefault((found.Line, found.Column))).Where(number => number > 0).ToHashSet();
         return Checked(path, texts.Count > 0 && YamlText.TryToJson(bytes, texts, out var meant, out _, out _) ? meant : json, asOf);
