@@ -53,4 +53,7 @@ public enum AgreementSection
 
     /// <summary>How both sides talk.</summary>
     Communication = 16,
+
+    /// <summary>The figures both sides look at, and what they shall reach.</summary>
+    Kpis = 17,
 }

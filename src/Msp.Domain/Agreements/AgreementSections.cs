@@ -1,4 +1,5 @@
 using Msp.Domain.Communication;
+using Msp.Domain.Kpis;
 using Msp.Domain.Pricing;
 using Msp.Domain.Responsibilities;
 
@@ -39,6 +40,7 @@ internal static class AgreementSections
         Pricing = source(AgreementSection.Pricing).Pricing,
         Responsibilities = source(AgreementSection.Responsibilities).Responsibilities,
         Communication = source(AgreementSection.Communication).Communication,
+        Kpis = source(AgreementSection.Kpis).Kpis,
     };
 
     /// <summary>Valid terms in canonical form, which nobody else can change; a section that is stated empty stays so.</summary>
@@ -56,6 +58,7 @@ internal static class AgreementSections
         Pricing = given.Pricing is { } pricing ? PricingTerms.Of(pricing).ToDraft() : null,
         Responsibilities = given.Responsibilities is { } responsibilities ? ResponsibilityTerms.Of(responsibilities).ToDraft() : null,
         Communication = given.Communication is { } communication ? CommunicationProtocol.Of(communication).ToDraft() : null,
+        Kpis = Items(given.Kpis, kpi => Kpi.From(kpi).ToDraft()),
     };
 
     /// <summary>A section as it is stated; null when it is not.</summary>
@@ -78,6 +81,7 @@ internal static class AgreementSections
         AgreementSection.Pricing => terms.Pricing,
         AgreementSection.Responsibilities => terms.Responsibilities,
         AgreementSection.Communication => terms.Communication,
+        AgreementSection.Kpis => terms.Kpis,
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "There is no such section."),
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using Msp.Domain.Communication;
+using Msp.Domain.Kpis;
 using Msp.Domain.Pricing;
 using Msp.Domain.Responsibilities;
 
@@ -24,6 +25,7 @@ public sealed class AgreementTerms
         Pricing = Make(draft.Pricing, PricingTerms.Of);
         Responsibilities = Make(draft.Responsibilities, ResponsibilityTerms.Of);
         Communication = Make(draft.Communication, CommunicationProtocol.Of);
+        Kpis = Items(draft.Kpis, Kpi.From);
 
         T? Make<TDraft, T>(TDraft? stated, Func<TDraft, T> make)
             where TDraft : class
@@ -84,6 +86,9 @@ public sealed class AgreementTerms
     /// <summary>How both sides talk; null where nothing was stated.</summary>
     public CommunicationProtocol? Communication { get; }
 
+    /// <summary>The figures both sides look at, and what they shall reach, in the order stated.</summary>
+    public IReadOnlyList<Kpi> Kpis { get; }
+
     /// <summary>A service of the catalogue.</summary>
     /// <param name="id">its id</param>
     /// <returns>the service, or null when it is not in the catalogue</returns>
@@ -99,6 +104,7 @@ public sealed class AgreementTerms
         Readiness = Readiness?.ToDraft(), Onboarding = Onboarding?.ToDraft(),
         Provisions = Provisions.Count == 0 ? null : [.. Provisions.Select(provision => provision.ToDraft())],
         Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing?.ToDraft(), Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
+        Kpis = Kpis.Count == 0 ? null : [.. Kpis.Select(kpi => kpi.ToDraft())],
     };
 
     /// <summary>A copy in the order of the names, whatever order they were given in.</summary>

@@ -1,4 +1,5 @@
 using Msp.Domain.Communication;
+using Msp.Domain.Kpis;
 using Msp.Domain.Pricing;
 using Msp.Domain.Responsibilities;
 
@@ -58,4 +59,7 @@ public sealed record AgreementTermsDraft
 
     /// <summary>How both sides talk; nothing is stated by default.</summary>
     public CommunicationDraft? Communication { get; init; }
+
+    /// <summary>The figures both sides look at, and what they shall reach; none by default.</summary>
+    public IReadOnlyList<KpiDraft?>? Kpis { get; init; }
 }

@@ -19,6 +19,7 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
             context.Named("supportingTargets", terms.SupportingTargets);
             context.Once("services", terms.Services, service => service.Id);
             context.Once("provisions", terms.Provisions, provision => provision.Id);
+            context.Once("kpis", terms.Kpis, kpi => kpi.Id);
         });
         RuleForEach(terms => terms.Services).Something().SetValidator(new ServiceValidator()!);
         RuleFor(terms => terms.ScopeDefault).SetValidator(new ScopeRuleValidator()!);
@@ -33,6 +34,7 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
         RuleFor(terms => terms.Pricing).SetValidator(new Pricing.PricingTermsValidator()!);
         RuleFor(terms => terms.Responsibilities).SetValidator(new Responsibilities.ResponsibilitiesValidator()!);
         RuleFor(terms => terms.Communication).SetValidator(new Communication.CommunicationValidator()!);
+        RuleForEach(terms => terms.Kpis).Something().SetValidator(new Kpis.KpiValidator()!);
     }
 
     private sealed class ServiceValidator : AbstractValidator<ServiceDraft>

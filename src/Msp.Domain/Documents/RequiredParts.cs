@@ -1,5 +1,6 @@
 using Msp.Domain.Agreements;
 using Msp.Domain.Communication;
+using Msp.Domain.Kpis;
 using Msp.Domain.Pricing;
 using Msp.Domain.Responsibilities;
 
@@ -76,6 +77,9 @@ internal static class RequiredParts
         [typeof(DoerDraft)] = ["role"],
         [typeof(ClientObligationDraft)] = ["id", "title", "role", "within", "calendar"],
         [typeof(IntakeDraft)] = ["requestType", "obligation"],
+
+        [typeof(KpiDraft)] = ["id", "name", "metric", "scope", "source", "owner", "goal", "target", "cycle", "start", "reachBy"],
+        [typeof(KpiFormulaDraft)] = ["records", "numerator", "denominator", "exclusions", "aggregation", "periodKey"],
 
         [typeof(CommunicationDraft)] = ["zone"],
         [typeof(ContactDraft)] = ["name", "side"],

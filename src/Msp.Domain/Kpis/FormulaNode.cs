@@ -30,12 +30,14 @@ internal abstract record FormulaNode
 
     public sealed record And(FormulaNode Left, FormulaNode Right) : FormulaNode
     {
-        public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is var left && left == false ? false : Right.Holds(reading) is var right && right == false ? false : left & right;
+        // False with anything is false, whatever is not known.
+        public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is not false and var left ? left & Right.Holds(reading) : false;
     }
 
     public sealed record Or(FormulaNode Left, FormulaNode Right) : FormulaNode
     {
-        public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is var left && left == true ? true : Right.Holds(reading) is var right && right == true ? true : left | right;
+        // True with anything is true, whatever is not known.
+        public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is not true and var left ? left | Right.Holds(reading) : true;
     }
 
     public sealed record Compare(FormulaNode Left, string Sign, FormulaNode Right) : FormulaNode

@@ -5,7 +5,8 @@ namespace Msp.Domain.Kpis;
 
 /// <summary>Reads the conditions and quantities of which formulas are made.</summary>
 /// <remarks>
-/// A condition is a fact (<c>met</c>: it is yes, or stated), a comparison (<c>rating &gt;= 4</c>, <c>client = 'Acme'</c>, <c>resolved - opened &lt;= PT1H</c>), or
+/// A condition is a fact (<c>met</c>: it is yes, or stated), a comparison (<c>rating &gt;= 4</c>, <c>client = 'Acme'</c>, <c>resolved - opened &lt;=
+/// PT1H</c>), or
 /// several of them with <c>not</c>, <c>and</c>, <c>or</c> and brackets; <c>all</c> holds for everything. A quantity is facts and values with <c>+ - *</c>.
 /// </remarks>
 internal sealed class FormulaText
@@ -22,7 +23,8 @@ internal sealed class FormulaText
     private FormulaText(List<string> words) => this.words = words;
 
     /// <summary>Whether a text can be the name of a fact or of a kind.</summary>
-    public static bool IsName(string? text) => text is { Length: > 0 and <= 40 } && char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit) && !Reserved.Contains(text);
+    public static bool IsName(string? text) => text is { Length: > 0 and <= 40 } && char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit)
+        && !Reserved.Contains(text);
 
     /// <summary>Reads a condition; what cannot be read is said in <paramref name="fault"/>.</summary>
     public static FormulaNode? Condition(string? text, out string fault) => Read(text, reader => reader.Either(), out fault);
@@ -139,7 +141,8 @@ internal sealed class FormulaText
         if (word == PeriodEnd) return new FormulaNode.End();
         if (IsName(word)) return new FormulaNode.Fact(word);
         if (word[0] == '\'') return new FormulaNode.Value(word[1..^1]);
-        if (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= KpiRecord.Largest) return new FormulaNode.Value(number);
+        if (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= KpiRecord.Largest)
+            return new FormulaNode.Value(number);
         if (word[0] == 'P' && Length(word) is { } length) return new FormulaNode.Value(length);
         throw new FormatException($"{word} is no fact, number, length of time or text in apostrophes.");
     }

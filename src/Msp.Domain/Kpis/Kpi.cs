@@ -104,7 +104,8 @@ public sealed class Kpi
     };
 
     /// <summary>The figure of a period, with every item that is in it, or out and why.</summary>
-    /// <remarks>Records of other kinds are passed over. A record known only after <paramref name="asOf"/> is out, so that a figure once told can be told again.</remarks>
+    /// <remarks>Records of other kinds are passed over. A record known only after <paramref name="asOf"/> is out, so that a figure once told can be told
+    /// again.</remarks>
     /// <param name="records">the records, in any order; of two of one id the one recorded last counts</param>
     /// <param name="period">the period, start included, end excluded, in the agreement's zone</param>
     /// <param name="asOf">when it is read: what was recorded later is not known, what has not matured is out</param>
@@ -135,7 +136,8 @@ public sealed class Kpi
         if (Within(0m)) return RagStatus.Green;
         return AmberWithin is { } amber && Within(amber) ? RagStatus.Amber : RagStatus.Red;
 
-        bool Within(decimal slack) => (lower is not { } low || value.CompareTo(low - slack) >= 0) && (upper is not { } high || value.CompareTo(high + slack) <= 0);
+        bool Within(decimal slack) => (lower is not { } low || value.CompareTo(low - slack) >= 0)
+            && (upper is not { } high || value.CompareTo(high + slack) <= 0);
     }
 
     /// <summary>The period of the cycle that contains an instant.</summary>

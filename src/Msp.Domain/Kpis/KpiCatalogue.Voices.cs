@@ -2,7 +2,8 @@ namespace Msp.Domain.Kpis;
 
 public static partial class KpiCatalogue
 {
-    private static readonly KpiFormulaDraft OfTickets = new() { Records = KpiFormula.Survey, PeriodKey = "answered", Exclusions = ["duplicate", "test"], LastPer = "ticket" };
+    private static readonly KpiFormulaDraft OfTickets =
+        new() { Records = KpiFormula.Survey, PeriodKey = "answered", Exclusions = ["duplicate", "test"], LastPer = "ticket" };
 
     private static IEnumerable<StandardKpi> Voices() =>
     [
@@ -35,12 +36,14 @@ public static partial class KpiCatalogue
             "rating", "ces-5", "transactional", KpiAggregation.Mean),
         Experience("response-rate", "Answered surveys", KpiUnit.Percent, KpiDirection.HigherIsBetter,
             "Of the surveys sent and delivered, those answered within 14 days; judged 14 days after they were sent.",
-            Share(KpiFormula.Survey, "sent", "answered and answered - sent <= P14D", "all", "bounced", "duplicate", "test") with { MatureAfter = Duration.FromDays(14) }),
+            Share(KpiFormula.Survey, "sent", "answered and answered - sent <= P14D", "all", "bounced", "duplicate",
+                "test") with { MatureAfter = Duration.FromDays(14) }),
     ];
 
     private static StandardKpi Voice(
         string code, string name, KpiUnit unit, KpiDirection direction, string basis, string numerator, string instrument, string purpose,
         KpiAggregation aggregation = KpiAggregation.Ratio, string? minus = null) => Experience(
         code, name, unit, direction, basis,
-        OfTickets with { Numerator = numerator, Minus = minus, Denominator = $"answered and instrument = '{instrument}' and purpose = '{purpose}'", Aggregation = aggregation });
+        OfTickets with { Numerator = numerator, Minus = minus, Denominator = $"answered and instrument = '{instrument}' and purpose = '{purpose}'",
+            Aggregation = aggregation });
 }

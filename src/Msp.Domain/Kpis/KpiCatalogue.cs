@@ -11,7 +11,8 @@ public static partial class KpiCatalogue
 
     // Made when first asked for: the order in which the parts of a type are initialised is not said.
     private static readonly Lazy<IReadOnlyList<StandardKpi>> Everything = new(() => [.. Tickets(), .. Backlog(), .. Care(), .. Voices(), .. Business()]);
-    private static readonly Lazy<FrozenDictionary<string, StandardKpi>> ByCode = new(() => All.ToFrozenDictionary(standard => standard.Code, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, StandardKpi>> ByCode =
+        new(() => All.ToFrozenDictionary(standard => standard.Code, StringComparer.Ordinal));
 
     /// <summary>All of them, by subject.</summary>
     public static IReadOnlyList<StandardKpi> All => Everything.Value;

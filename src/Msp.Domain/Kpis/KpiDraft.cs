@@ -10,7 +10,8 @@ public sealed record KpiDraft
     /// <summary>The name for people; required.</summary>
     public string? Name { get; init; }
 
-    /// <summary>A code of <see cref="KpiCatalogue"/>, which states formula, unit and direction, or a name of your own for a formula of your own; required.</summary>
+    /// <summary>A code of <see cref="KpiCatalogue"/>, which states formula, unit and direction, or a name of your own for a formula of your own;
+    /// required.</summary>
     public string? Metric { get; init; }
 
     /// <summary>Whom and what it is about: a condition such as <c>client = 'Acme' and priority = 'P1'</c>, or <c>all</c>; required.</summary>
@@ -52,7 +53,8 @@ public sealed record KpiDraft
     /// <summary>The date by which the target is reached; required, after the start.</summary>
     public LocalDate? ReachBy { get; init; }
 
-    /// <summary>How many items a figure needs to be told without "insufficient data", one or more; by default 20, and 1 for sums, counts, maxima, ratios of sums and what is so at an instant.</summary>
+    /// <summary>How many items a figure needs to be told without "insufficient data", one or more; by default 20, and 1 for sums, counts, maxima, ratios of
+    /// sums and what is so at an instant.</summary>
     public int? MinimumItems { get; init; }
 
     /// <summary>Who sees what it shows; that of the catalogue, or inside, by default.</summary>

@@ -1,7 +1,8 @@
 namespace Msp.Domain.Kpis;
 
 /// <summary>How a figure is computed: which items, what of each, and how they become one number.</summary>
-/// <remarks>Conditions and quantities are kept as they were written; see <see cref="KpiFormulaDraft"/>. Equality is by reference. Immutable and thread-safe.</remarks>
+/// <remarks>Conditions and quantities are kept as they were written; see <see cref="KpiFormulaDraft"/>. Equality is by reference. Immutable and
+/// thread-safe.</remarks>
 public sealed class KpiFormula
 {
     /// <summary>The kind of record of which formulas never mix instruments, versions and purposes.</summary>
@@ -90,13 +91,15 @@ public sealed class KpiFormula
 
     /// <summary>One line: <c>ratio of (met) to (met or missed), without excluded, by decided</c>.</summary>
     public override string ToString() =>
-        $"{FindingPath.Value(Aggregation)}{(Percentile is { } part ? $" {part}" : "")} of ({Numerator}){(Minus is null ? "" : $" less ({Minus})")} to ({Denominator})"
+        $"{FindingPath.Value(Aggregation)}{(Percentile is { } part ? $" {part}" : "")} of ({Numerator})"
+        + $"{(Minus is null ? "" : $" less ({Minus})")} to ({Denominator})"
         + $"{(Exclusions.Count == 0 ? "" : $", without {string.Join(", ", Exclusions)}")}, by {PeriodKey}";
 
     internal static bool SumsUp(string text) => text.StartsWith(SumWord, StringComparison.Ordinal);
 
     /// <summary>Whether the numerator counts items, and does not add quantities.</summary>
-    internal static bool NumeratorIsCondition(KpiFormulaDraft draft) => draft.Aggregation == KpiAggregation.Count || (draft.Aggregation == KpiAggregation.Ratio && !SumsUp(draft.Numerator ?? ""));
+    internal static bool NumeratorIsCondition(KpiFormulaDraft draft) => draft.Aggregation == KpiAggregation.Count
+        || (draft.Aggregation == KpiAggregation.Ratio && !SumsUp(draft.Numerator ?? ""));
 
     /// <summary>Reads a condition, or the quantity after the word that says so; null when it cannot be read.</summary>
     internal static FormulaNode? Read(string? text, bool isCondition, out string fault) => isCondition

@@ -16,12 +16,17 @@ internal static class KpiFormulaCheck
             return;
         }
 
-        if (!FormulaText.IsName(formula.Records)) Unmeasurable("formula.records", formula.Records, "A formula says which records it reads: a word such as ticket.");
+        if (!FormulaText.IsName(formula.Records))
+            Unmeasurable("formula.records", formula.Records, "A formula says which records it reads: a word such as ticket.");
         if (formula.PeriodKey != FormulaText.PeriodEnd && !FormulaText.IsName(formula.PeriodKey))
-            Unmeasurable("formula.periodKey", formula.PeriodKey, "A formula says which instant places an item in a period: a word such as resolved, or periodEnd.");
+            Unmeasurable("formula.periodKey", formula.PeriodKey,
+                "A formula says which instant places an item in a period: a word such as resolved, or periodEnd.");
         JudgeAggregation();
-        Read("formula.numerator", formula.Numerator, KpiFormula.NumeratorIsCondition(formula));
-        Read("formula.denominator", formula.Denominator, !(formula.Aggregation == KpiAggregation.Ratio && KpiFormula.SumsUp(formula.Denominator ?? "")));
+
+        // Without an aggregation it is not known which of the two they are, and that is said already.
+        Read("formula.numerator", formula.Numerator, KpiFormula.NumeratorIsCondition(formula), isEither: formula.Aggregation is null);
+        var isSum = formula.Aggregation == KpiAggregation.Ratio && KpiFormula.SumsUp(formula.Denominator ?? "");
+        Read("formula.denominator", formula.Denominator, !isSum, isEither: formula.Aggregation is null);
         if (formula.Minus is not null) Read("formula.minus", formula.Minus, isCondition: true);
         JudgeLists();
 
@@ -43,23 +48,27 @@ internal static class KpiFormulaCheck
 
         void JudgeLists()
         {
-            if (formula.Exclusions is null or { Count: > MostExclusions }) Unmeasurable("formula.exclusions", null, "A formula says what it leaves out: at most 50 conditions, an empty list for nothing.");
-            foreach (var (index, exclusion) in (formula.Exclusions ?? []).Index()) Read(FindingPath.Item("formula.exclusions", index), exclusion, isCondition: true);
+            if (formula.Exclusions is null or { Count: > MostExclusions })
+                Unmeasurable("formula.exclusions", null, "A formula says what it leaves out: at most 50 conditions, an empty list for nothing.");
+            foreach (var (index, exclusion) in (formula.Exclusions ?? []).Index()) Read(FindingPath.Item("formula.exclusions", index), exclusion,
+                isCondition: true);
             foreach (var (index, fact) in (formula.Uniform ?? []).Index())
             {
                 if (!FormulaText.IsName(fact)) Unmeasurable(FindingPath.Item("formula.uniform", index), fact, "A fact is a word such as version.");
             }
 
-            if (formula.LastPer is not null && !FormulaText.IsName(formula.LastPer)) Unmeasurable("formula.lastPer", formula.LastPer, "A fact is a word such as ticket.");
+            if (formula.LastPer is not null && !FormulaText.IsName(formula.LastPer))
+                Unmeasurable("formula.lastPer", formula.LastPer, "A fact is a word such as ticket.");
             if (formula.MatureAfter is { } wait && (wait < Duration.Zero || wait > LongestWait || formula.PeriodKey == FormulaText.PeriodEnd))
                 Unmeasurable("formula.matureAfter", wait, "An item matures at most 3,660 days after its key; what is so at the end of a period has none.");
         }
 
-        void Read(string path, string? text, bool isCondition)
+        void Read(string path, string? text, bool isCondition, bool isEither = false)
         {
             if (!Judging.IsStated(text)) Unmeasurable(path, text, "A formula has a numerator, a denominator and exclusions.");
-            else if (KpiFormula.Read(text, isCondition, out var fault) is null)
-                context.Report(DomainCodes.KpiFormulaUnreadable, path, text, $"This is {(isCondition ? "a condition such as rating >= 4" : "a quantity such as resolved - opened")}. {fault}");
+            else if (KpiFormula.Read(text, isCondition, out var fault) is null && !(isEither && KpiFormula.Read(text, !isCondition, out _) is not null))
+                context.Report(DomainCodes.KpiFormulaUnreadable, path, text,
+                    $"This is {(isCondition ? "a condition such as rating >= 4" : "a quantity such as resolved - opened")}. {fault}");
         }
 
         void Unmeasurable(string path, object? value, string message) => context.Report(DomainCodes.KpiSmartMeasurable, path, value, message);

@@ -11,7 +11,8 @@ public sealed record KpiFormulaDraft
     /// <summary>The kind of the records, such as <c>ticket</c>; required.</summary>
     public string? Records { get; init; }
 
-    /// <summary>For a ratio or a count a condition (each item it holds for counts one) or, in a ratio, <c>sum</c> and a quantity; otherwise a quantity. Required.</summary>
+    /// <summary>For a ratio or a count a condition (each item it holds for counts one) or, in a ratio, <c>sum</c> and a quantity; otherwise a quantity.
+    /// Required.</summary>
     public string? Numerator { get; init; }
 
     /// <summary>A condition whose items are taken off the numerator of a ratio, as detractors are; nothing by default.</summary>

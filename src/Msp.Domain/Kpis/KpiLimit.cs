@@ -17,7 +17,7 @@ public sealed record KpiLimit(KpiLimitKind Kind, decimal Best, string Evidence)
     {
         ArgumentNullException.ThrowIfNull(parts);
         var seconds = KpiUnits.Seconds(unit) ?? throw new ArgumentException($"{unit} is no time.", nameof(unit));
-        return new(kind, parts.Sum(part => (decimal)part.ToBigIntegerNanoseconds()) / 1_000_000_000m / seconds, evidence);
+        return new(kind, parts.Sum(KpiUnits.InSeconds) / seconds, evidence);
     }
 
     /// <summary>One line: <c>no better than 4 by supplierTarget: contract 7</c>.</summary>

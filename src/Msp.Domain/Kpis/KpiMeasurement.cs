@@ -12,7 +12,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly Instant moment = Instant.Min(period.End, asOf);
 
     // Said of very many records, so written once.
-    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"{kpi.Formula.PeriodKey} in another period", $"not in ({kpi.Scope})");
+    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}",
+        $"{kpi.Formula.PeriodKey} in another period", $"not in ({kpi.Scope})");
 
     // What counts so far, until only the last of each remains.
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
@@ -32,7 +33,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         foreach (var record in latest.Values) Judge(record);
         KeepLast();
         items.AddRange(counted.Select(one => one.Item));
-        items.Sort((left, right) => string.CompareOrdinal(left.Record, right.Record) is var order && order != 0 ? order : left.Standing.CompareTo(right.Standing));
+        items.Sort((left, right) => string.CompareOrdinal(left.Record, right.Record) is var order && order != 0 ? order
+            : left.Standing.CompareTo(right.Standing));
         return new(kpi, period, asOf, items, Mixed(), Times());
     }
 
@@ -75,7 +77,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         {
             var holds = condition.Holds(reading);
             if (holds == false) continue;
-            items.Add(holds is null ? Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown") : Out(reading.Record, KpiItemStanding.Excluded, text));
+            items.Add(holds is null ? Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown")
+                : Out(reading.Record, KpiItemStanding.Excluded, text));
             return true;
         }
 
@@ -84,7 +87,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private void Count(FormulaReading reading, Instant key)
     {
-        decimal? bottom = formula.BottomIsCondition ? formula.Bottom.Holds(reading) switch { true => 1m, false => 0m, null => null } : Number(formula.Bottom.Read(reading), ofTop: false, reading);
+        decimal? bottom = formula.BottomIsCondition ? formula.Bottom.Holds(reading) switch { true => 1m, false => 0m, null => null }
+            : Number(formula.Bottom.Read(reading), ofTop: false, reading);
         if (bottom == 0m && formula.BottomIsCondition)
         {
             items.Add(Out(reading.Record, KpiItemStanding.NotInDenominator, $"not in ({formula.Denominator})"));
@@ -92,7 +96,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         }
 
         var quantity = formula.TopIsCondition ? null : formula.Top.Read(reading);
-        var top = formula.TopIsCondition ? formula.Top.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null } : Number(quantity, ofTop: true, reading);
+        var top = formula.TopIsCondition ? formula.Top.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null }
+            : Number(quantity, ofTop: true, reading);
         var off = formula.Off is { } taken ? taken.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null } : 0m;
         if (bottom is not { } denominator || top is not { } numerator || off is not { } less)
         {
@@ -115,8 +120,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
                 reading.Nothing("more than a hundred years");
                 return null;
             case Duration duration when kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (time && ofTop):
-                return (decimal)duration.ToBigIntegerNanoseconds() / 1_000_000_000m;
-            case Money money when money.Currency.Code == kpi.Currency && (kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (kpi.Unit == KpiUnit.Money && ofTop)):
+                return KpiUnits.InSeconds(duration);
+            case Money money when money.Currency.Code == kpi.Currency
+                && (kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (kpi.Unit == KpiUnit.Money && ofTop)):
                 return money.Amount;
             case decimal number when !(time && ofTop) && !(kpi.Unit == KpiUnit.Money && ofTop):
                 return number;
@@ -130,7 +136,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     {
         if (formula.LastPer is not { } fact) return;
         var lasts = counted.Where(one => one.Record.Fact(fact) is not null).GroupBy(one => one.Record.Fact(fact)!)
-            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Key).ThenBy(one => one.Record.Recorded ?? Instant.MinValue).ThenBy(one => one.Record.Id, StringComparer.Ordinal).Last().Record);
+            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Key).ThenBy(one => one.Record.Recorded ?? Instant.MinValue)
+                .ThenBy(one => one.Record.Id, StringComparer.Ordinal).Last().Record);
         counted.RemoveAll(one =>
         {
             if (one.Record.Fact(fact) is not { } value || lasts[value] == one.Record) return false;
@@ -144,7 +151,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     {
         foreach (var fact in formula.Uniform)
         {
-            var values = counted.Select(one => one.Record.Fact(fact) is { } value ? $"{value}" : "not stated").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(3).ToList();
+            var values = counted.Select(one => one.Record.Fact(fact) is { } value ? $"{value}" : "not stated").Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal).Take(3).ToList();
             if (values.Count > 1) return $"{fact} is {string.Join(" and ", values)}";
         }
 

@@ -14,7 +14,8 @@ public sealed class KpiRecord
 
     private readonly (string Name, object Value)[] facts;
 
-    private KpiRecord(string kind, string id, Instant? recorded, (string Name, object Value)[] facts) => (Kind, Id, Recorded, this.facts) = (kind, id, recorded, facts);
+    private KpiRecord(string kind, string id, Instant? recorded, (string Name, object Value)[] facts) =>
+        (Kind, Id, Recorded, this.facts) = (kind, id, recorded, facts);
 
     /// <summary>What it is, such as <c>ticket</c>.</summary>
     public string Kind { get; }
@@ -42,9 +43,11 @@ public sealed class KpiRecord
     /// <remarks>Facts: <c>ticket</c>, <c>metric</c>, <c>met</c>, <c>missed</c>, <c>excluded</c>, <c>began</c>, <c>decided</c>, <c>stopped</c>, <c>spent</c>,
     /// <c>limit</c> and <c>overrun</c> (a number: the overrun as a part of the limit).</remarks>
     /// <param name="item">the episode</param>
-    public static KpiRecord Of(AttainmentItem item) => Of("target", string.Create(CultureInfo.InvariantCulture, $"{item.TicketId}/{item.Metric.Name}/{item.Episode}"))
+    public static KpiRecord Of(AttainmentItem item) =>
+        Of("target", string.Create(CultureInfo.InvariantCulture, $"{item.TicketId}/{item.Metric.Name}/{item.Episode}"))
         .With("ticket", item.TicketId).With("metric", item.Metric.Name)
-        .With("met", item.Standing == ItemStanding.Met).With("missed", item.Standing == ItemStanding.Missed).With("excluded", item.Standing == ItemStanding.Excluded)
+        .With("met", item.Standing == ItemStanding.Met).With("missed", item.Standing == ItemStanding.Missed)
+            .With("excluded", item.Standing == ItemStanding.Excluded)
         .With("began", item.Began).With("decided", item.DecidedAt).With("stopped", item.StoppedAt).With("spent", item.Spent).With("limit", item.Limit)
         .With("overrun", item.Consumed is { } consumed ? decimal.Round(Math.Max(0m, consumed - 1m), 9) : null);
 

@@ -48,5 +48,6 @@ public sealed class KpiRestatement
     // What was replaced or not known yet is not what a record is to the figure; its other record is.
     private static Dictionary<string, KpiItem> ById(KpiValue value) => value.Items
         .Where(item => item.Standing != KpiItemStanding.NotKnownYet).GroupBy(item => item.Record)
-        .ToDictionary(group => group.Key, group => group.FirstOrDefault(item => item.Standing != KpiItemStanding.Replaced) ?? group.First(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.FirstOrDefault(item => item.Standing != KpiItemStanding.Replaced) ?? group.First(),
+            StringComparer.Ordinal);
 }

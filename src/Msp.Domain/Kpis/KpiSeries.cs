@@ -34,7 +34,8 @@ public sealed class KpiSeries
         var periods = new List<ReportingPeriod> { last };
         while (periods.Count < count) periods.Add(periods[^1].Previous);
         periods.Reverse();
-        return new(kpi, [.. periods.Select(period => kpi.Measure(known, period, asOf)).Select(value => new KpiPoint(value.Period, value.Standing == KpiStanding.Known ? value.Value : null, value))]);
+        return new(kpi, [.. periods.Select(period => kpi.Measure(known, period, asOf))
+            .Select(value => new KpiPoint(value.Period, value.Standing == KpiStanding.Known ? value.Value : null, value))]);
     }
 
     /// <summary>Takes figures known from elsewhere.</summary>

@@ -11,7 +11,8 @@ namespace Msp.Domain.Kpis;
 /// </remarks>
 public sealed record KpiTrend
 {
-    private KpiTrend(TrendVerdict verdict, int count, int s, Ratio? probability, decimal? slope) => (Verdict, Count, S, Probability, Slope) = (verdict, count, s, probability, slope);
+    private KpiTrend(TrendVerdict verdict, int count, int s, Ratio? probability, decimal? slope) =>
+        (Verdict, Count, S, Probability, Slope) = (verdict, count, s, probability, slope);
 
     /// <summary>How the test is called where a method is to be named.</summary>
     public static string Method => "Mann-Kendall, exact, two-sided; slope by Theil and Sen";
@@ -25,7 +26,8 @@ public sealed record KpiTrend
     /// <summary>Pairs that rise less pairs that fall.</summary>
     public int S { get; }
 
-    /// <summary>The part of all orders of these figures in which <see cref="S"/> is at least as far from zero: small means that chance hardly does this. Null for no figures.</summary>
+    /// <summary>The part of all orders of these figures in which <see cref="S"/> is at least as far from zero: small means that chance hardly does this. Null
+    /// for no figures.</summary>
     public Ratio? Probability { get; }
 
     /// <summary>By how much the figure changes from a period to the next, in its unit, rounded to twelve decimals; null for fewer than two figures.</summary>
@@ -37,20 +39,23 @@ public sealed record KpiTrend
     public static KpiTrend Of(KpiSeries series, Share? significance = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var figures = series.Points.Index().Where(point => point.Item.Value is not null).Select(point => (At: point.Index, Value: point.Item.Value!.Value)).ToArray();
+        var figures = series.Points.Index().Where(point => point.Item.Value is not null).Select(point => (At: point.Index, Value: point.Item.Value!.Value))
+            .ToArray();
         var s = Pairs(figures).Sum(pair => pair.Rise.CompareTo(0m));
         if (figures.Length == 0) return new(TrendVerdict.TooFew, 0, 0, null, null);
         var orders = RankOrders.Of([.. figures.GroupBy(figure => figure.Value).Select(group => group.Count())]);
         var probability = orders.AtLeast(Math.Abs(s));
         Ratio limit = significance ?? Share.OfPercent(5m);
-        var verdict = orders.AtLeast(orders.Largest) > limit ? TrendVerdict.TooFew : probability > limit ? TrendVerdict.NotProven : Told(series.Kpi.Direction, s > 0);
+        var verdict = orders.AtLeast(orders.Largest) > limit ? TrendVerdict.TooFew : probability > limit ? TrendVerdict.NotProven
+            : Told(series.Kpi.Direction, s > 0);
         return new(verdict, figures.Length, s, probability, Median([.. Pairs(figures).Select(pair => pair.Rise / pair.Run)]));
     }
 
     /// <summary>For people: <c>improving, 1.2 a period (p 1.6666 %)</c>.</summary>
     public override string ToString() => Verdict == TrendVerdict.TooFew
         ? "too few periods to tell"
-        : string.Create(CultureInfo.InvariantCulture, $"{(Verdict == TrendVerdict.NotProven ? "no trend proven" : FindingPath.Value(Verdict))}, {Slope:0.####} a period (p {Probability})");
+        : string.Create(CultureInfo.InvariantCulture,
+            $"{(Verdict == TrendVerdict.NotProven ? "no trend proven" : FindingPath.Value(Verdict))}, {Slope:0.####} a period (p {Probability})");
 
     private static TrendVerdict Told(KpiDirection direction, bool rises) => direction switch
     {

@@ -13,6 +13,9 @@ internal static class KpiUnits
         _ => null,
     };
 
+    /// <summary>A length of time in seconds, exactly.</summary>
+    public static decimal InSeconds(Duration time) => (decimal)time.ToBigIntegerNanoseconds() / 1_000_000_000m;
+
     /// <summary>By what the quotient of numerator and denominator is multiplied, and by what divided.</summary>
     public static (decimal Times, decimal Per) Scale(KpiUnit unit) => unit is KpiUnit.Percent or KpiUnit.Points ? (100m, 1m) : (1m, Seconds(unit) ?? 1m);
 

@@ -25,20 +25,23 @@ internal sealed class KpiValidator : AbstractValidator<KpiDraft>
             JudgeTime(kpi, context);
             new KpiTargetCheck(kpi, context).Judge();
             if (kpi.Perspective is { } perspective && !Enum.IsDefined(perspective))
-                context.Report(DomainCodes.KpiSmartRelevant, "perspective", kpi.Perspective, "A figure is seen from inside, as an outcome or as an experience.");
+                context.Report(DomainCodes.KpiSmartRelevant, "perspective", kpi.Perspective,
+                    "A figure is seen from inside, as an outcome or as an experience.");
             if (kpi.MinimumItems is < 1 or > MostItems)
                 context.Report(DomainCodes.KpiSmartMeasurable, "minimumItems", kpi.MinimumItems, "A figure needs one item or more, up to a million.");
         });
     }
 
-    private static bool IsVague(string? name) => (name ?? "").Split(' ').Any(word => Promises.Contains(word, StringComparer.OrdinalIgnoreCase)) && !name!.Any(char.IsAsciiDigit);
+    private static bool IsVague(string? name) => (name ?? "").Split(' ').Any(word => Promises.Contains(word, StringComparer.OrdinalIgnoreCase))
+        && !name!.Any(char.IsAsciiDigit);
 
     private static void JudgeScope(KpiDraft kpi, ValidationContext<KpiDraft> context)
     {
         if (!Judging.IsStated(kpi.Scope))
             context.Report(DomainCodes.KpiSmartSpecific, "scope", null, "A KPI says whom and what it is about; all for everything.");
         else if (FormulaText.Condition(kpi.Scope, out var fault) is null)
-            context.Report(DomainCodes.KpiFormulaUnreadable, "scope", kpi.Scope, $"A scope is a condition such as client = 'Acme' and priority = 'P1', or all. {fault}");
+            context.Report(DomainCodes.KpiFormulaUnreadable, "scope", kpi.Scope,
+                $"A scope is a condition such as client = 'Acme' and priority = 'P1', or all. {fault}");
     }
 
     private static void JudgeMetric(KpiDraft kpi, ValidationContext<KpiDraft> context)
@@ -47,11 +50,16 @@ internal sealed class KpiValidator : AbstractValidator<KpiDraft>
             context.Report(DomainCodes.KpiSmartSpecific, "currency", kpi.Currency, "The currency is an active code of ISO 4217.");
         if (KpiCatalogue.Find(kpi.Metric) is { } standard)
         {
-            if (kpi.Unit is not null && kpi.Unit != standard.Unit) context.Report(DomainCodes.KpiSmartSpecific, "unit", kpi.Unit, $"{standard.Code} is in {FindingPath.Value(standard.Unit)}.");
+            if (kpi.Unit is not null && kpi.Unit != standard.Unit)
+                context.Report(DomainCodes.KpiSmartSpecific, "unit", kpi.Unit, $"{standard.Code} is in {FindingPath.Value(standard.Unit)}.");
             if (kpi.Direction is not null && kpi.Direction != standard.Direction)
-                context.Report(DomainCodes.KpiSmartMeasurable, "direction", kpi.Direction, $"Of {standard.Code} {FindingPath.Value(standard.Direction)} holds.");
-            if (kpi.Formula is not null) context.Report(DomainCodes.KpiSmartMeasurable, "formula", null, $"The catalogue says how {standard.Code} is computed; a formula of your own has a metric of its own.");
-            if (standard.NeedsCurrency && kpi.Currency is null) context.Report(DomainCodes.KpiSmartSpecific, "currency", null, "A figure of money has a currency.");
+                context.Report(DomainCodes.KpiSmartMeasurable, "direction", kpi.Direction,
+                    $"Of {standard.Code} {FindingPath.Value(standard.Direction)} holds.");
+            if (kpi.Formula is not null)
+                context.Report(DomainCodes.KpiSmartMeasurable, "formula", null,
+                    $"The catalogue says how {standard.Code} is computed; a formula of your own has a metric of its own.");
+            if (standard.NeedsCurrency && kpi.Currency is null)
+                context.Report(DomainCodes.KpiSmartSpecific, "currency", null, "A figure of money has a currency.");
             return;
         }
 
@@ -66,9 +74,11 @@ internal sealed class KpiValidator : AbstractValidator<KpiDraft>
 
     private static void JudgeTime(KpiDraft kpi, ValidationContext<KpiDraft> context)
     {
-        if (kpi.Cycle is not { } cycle || !Enum.IsDefined(cycle)) context.Report(DomainCodes.KpiSmartTimeBound, "cycle", kpi.Cycle, "A KPI is told for a week, a month, a quarter or a year.");
+        if (kpi.Cycle is not { } cycle || !Enum.IsDefined(cycle))
+            context.Report(DomainCodes.KpiSmartTimeBound, "cycle", kpi.Cycle, "A KPI is told for a week, a month, a quarter or a year.");
         if (kpi.Start is null) context.Report(DomainCodes.KpiSmartTimeBound, "start", null, "A KPI says from when it holds.");
-        if (kpi.ReachBy is null || kpi.ReachBy <= kpi.Start) context.Report(DomainCodes.KpiSmartTimeBound, "reachBy", kpi.ReachBy, "A KPI says by when its target is reached, after its start.");
+        if (kpi.ReachBy is null || kpi.ReachBy <= kpi.Start)
+            context.Report(DomainCodes.KpiSmartTimeBound, "reachBy", kpi.ReachBy, "A KPI says by when its target is reached, after its start.");
     }
 
     private void Stated(System.Linq.Expressions.Expression<Func<KpiDraft, string?>> text, string code, string message) =>

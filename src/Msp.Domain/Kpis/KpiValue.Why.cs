@@ -17,13 +17,16 @@ public sealed partial class KpiValue
         foreach (var group in Items.GroupBy(item => (item.Standing, item.Reason))
             .OrderBy(group => group.Key.Standing).ThenBy(group => group.Key.Reason, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {(group.Key.Standing == KpiItemStanding.Counted ? "in" : "out")}, {group.Key.Reason}: {group.Count()} ({string.Join(", ", group.Select(item => item.Record))})\n");
+            var side = group.Key.Standing == KpiItemStanding.Counted ? "in" : "out";
+            var records = string.Join(", ", group.Select(item => item.Record));
+            text.Append(CultureInfo.InvariantCulture, $"  {side}, {group.Key.Reason}: {group.Count()} ({records})\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>Writes it as a JSON object: <c>kpi</c>, <c>period</c>, <c>asOf</c>, <c>standing</c>, <c>value</c>, <c>numerator</c>, <c>denominator</c>, <c>count</c>,
+    /// <summary>Writes it as a JSON object: <c>kpi</c>, <c>period</c>, <c>asOf</c>, <c>standing</c>, <c>value</c>, <c>numerator</c>, <c>denominator</c>,
+    /// <c>count</c>,
     /// <c>formula</c> and <c>items</c> (record, standing, reason, numerator, denominator). What there is none of is left out; numbers are texts.</summary>
     /// <param name="writer">where to</param>
     public void WriteTo(Utf8JsonWriter writer)

@@ -19,16 +19,19 @@ public sealed partial class KpiValue
         Count = counted.Count;
         (Numerator, Denominator) = Count == 0 ? (0m, 0m) : kpi.Formula.Aggregation switch
         {
-            KpiAggregation.Percentile => ((decimal)times!.Percentile(kpi.Formula.Percentile!.Value, kpi.Formula.PercentileDefinition)!.Value.ToBigIntegerNanoseconds() / 1_000_000_000m, 1m),
+            KpiAggregation.Percentile => (KpiUnits.InSeconds(times!.Percentile(kpi.Formula.Percentile!.Value, kpi.Formula.PercentileDefinition)!.Value), 1m),
             KpiAggregation.Maximum => (counted.Max(item => item.Numerator), 1m),
             KpiAggregation.Count or KpiAggregation.Sum => (counted.Sum(item => item.Numerator), 1m),
             _ => (counted.Sum(item => item.Numerator), counted.Sum(item => item.Denominator)),
         };
-        Standing = mixed is not null ? KpiStanding.NotPoolable : Count == 0 || Denominator <= 0m ? KpiStanding.NoData : Count < kpi.MinimumItems ? KpiStanding.Insufficient : KpiStanding.Known;
+        Standing = mixed is not null ? KpiStanding.NotPoolable
+            : Count == 0 || Denominator <= 0m ? KpiStanding.NoData
+            : Count < kpi.MinimumItems ? KpiStanding.Insufficient : KpiStanding.Known;
         if (!HasNumber) return;
         var (times100, per) = KpiUnits.Scale(kpi.Unit);
         exact = (Exact)Numerator * times100 / ((Exact)Denominator * per);
-        if (kpi.Formula.IsShareOfItems && kpi.Formula.Minus is null) Interval = RatioInterval.Wilson(new((int)Numerator, (int)(Denominator - Numerator)), Share.OfPercent(95m));
+        if (kpi.Formula.IsShareOfItems && kpi.Formula.Minus is null)
+            Interval = RatioInterval.Wilson(new((int)Numerator, (int)(Denominator - Numerator)), Share.OfPercent(95m));
         if (kpi.Formula.IsShareOfItems && kpi.Formula.Minus is not null) StandardError = ErrorOfDifference(counted);
     }
 
@@ -53,7 +56,8 @@ public sealed partial class KpiValue
     /// <summary>What it is divided by; one for what is not divided, zero when nothing counts.</summary>
     public decimal Denominator { get; }
 
-    /// <summary>The figure in the unit of the KPI, to twelve decimals when it has no end; null when there is none. What is compared with a target is not rounded.</summary>
+    /// <summary>The figure in the unit of the KPI, to twelve decimals when it has no end; null when there is none. What is compared with a target is not
+    /// rounded.</summary>
     public decimal? Value => HasNumber ? exact.Rounded(12, MidpointRounding.ToEven) : null;
 
     /// <summary>The figure rounded for people, halves away from zero; null when there is none.</summary>
@@ -62,7 +66,8 @@ public sealed partial class KpiValue
     /// <summary>What the share could be behind so many items, 95 % sure (Wilson); null for what is no share of items.</summary>
     public RatioInterval? Interval { get; }
 
-    /// <summary>The standard error of a difference of two shares, in points rounded to two decimals: 100 times the root of (p + d - (p - d) squared) / n. Null for another figure.</summary>
+    /// <summary>The standard error of a difference of two shares, in points rounded to two decimals: 100 times the root of (p + d - (p - d) squared) / n. Null
+    /// for another figure.</summary>
     public decimal? StandardError { get; }
 
     /// <summary>Why the items must not be put together; null when they may.</summary>
@@ -77,7 +82,8 @@ public sealed partial class KpiValue
     /// <param name="limit">in the unit of the KPI</param>
     /// <returns>negative, zero or positive as the figure is smaller, the same or larger</returns>
     /// <exception cref="InvalidOperationException">There is no figure.</exception>
-    public int CompareTo(decimal limit) => HasNumber ? exact.CompareTo(limit) : throw new InvalidOperationException($"There is no figure of {Kpi.Id} for {Period.Name}.");
+    public int CompareTo(decimal limit) => HasNumber ? exact.CompareTo(limit)
+        : throw new InvalidOperationException($"There is no figure of {Kpi.Id} for {Period.Name}.");
 
     /// <summary>What became of one record, or of several of one id.</summary>
     /// <param name="record">the id</param>

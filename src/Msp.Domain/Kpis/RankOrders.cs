@@ -4,7 +4,8 @@ namespace Msp.Domain.Kpis;
 
 /// <summary>In how many orders of given figures how many pairs rise: the exact distribution of Kendall's S, with ties.</summary>
 /// <remarks>
-/// The number of inversions of the orders of a multiset is counted by the q-multinomial coefficient (P. A. MacMahon, Combinatory Analysis, 1915): the product of
+/// The number of inversions of the orders of a multiset is counted by the q-multinomial coefficient (P. A. MacMahon, Combinatory Analysis, 1915): the
+/// product of
 /// (1 - q^j) for j to n, divided by the same products for the sizes of the groups of equal figures.
 /// </remarks>
 internal sealed class RankOrders

@@ -39,7 +39,8 @@ public sealed class Scorecard
     /// <param name="kpi">its id</param>
     public ScorecardLine? Find(string kpi) => Lines.FirstOrDefault(line => line.Kpi.Id == kpi);
 
-    /// <summary>Writes it as a JSON object: <c>at</c>, <c>asOf</c> and <c>lines</c> (<c>kpi</c>, <c>name</c>, <c>goal</c>, <c>owner</c>, <c>perspective</c>, <c>target</c>, <c>status</c>,
+    /// <summary>Writes it as a JSON object: <c>at</c>, <c>asOf</c> and <c>lines</c> (<c>kpi</c>, <c>name</c>, <c>goal</c>, <c>owner</c>, <c>perspective</c>,
+    /// <c>target</c>, <c>status</c>,
     /// <c>trend</c>, <c>slope</c>, <c>series</c>, and <c>value</c> with every item as <see cref="KpiValue.WriteTo"/> writes it). Numbers are texts.</summary>
     /// <param name="writer">where to</param>
     public void WriteTo(Utf8JsonWriter writer)
@@ -87,7 +88,8 @@ public sealed class Scorecard
     {
         var series = KpiSeries.Measure(kpi, records, last, periods, asOf);
         var value = series.Points[^1].Measured!;
-        var baseline = kpi.Target is KpiTarget.Improvement { Baseline: null } better && ReportingPeriod.TryParse(better.BaselinePeriod, last.Zone, out var period)
+        var baseline = kpi.Target is KpiTarget.Improvement { Baseline: null } better
+            && ReportingPeriod.TryParse(better.BaselinePeriod, last.Zone, out var period)
             ? kpi.Measure(records, period, asOf) is { Standing: KpiStanding.Known } measured ? measured.Value : null
             : null;
         return new(kpi, value, kpi.Status(value, baseline), series, KpiTrend.Of(series));

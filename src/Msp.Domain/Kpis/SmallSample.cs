@@ -14,7 +14,8 @@ internal static class SmallSample
         var (items, target) = (counts[(counts.Length - 1) / 2], kpi.Target.Limits(kpi.Direction, null));
         if (items >= Enough || (target.Lower ?? target.Upper) is not { } limit) return [];
         var red = FalseRed(items, limit / 100m, kpi.Direction == KpiDirection.LowerIsBetter);
-        return [new(FindingSeverity.Warning, DomainCodes.KpiSampleSmall, "minimumItems", items.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture,
+        return [new(FindingSeverity.Warning, DomainCodes.KpiSampleSmall, "minimumItems", items.ToString(CultureInfo.InvariantCulture),
+            string.Create(CultureInfo.InvariantCulture,
             $"A usual period has {items} items: a service exactly as good as the target misses it in {red:0} % of the periods by chance."))];
     }
 

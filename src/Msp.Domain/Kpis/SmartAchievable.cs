@@ -26,13 +26,14 @@ internal sealed class SmartAchievable(Kpi kpi, KpiSeries? history, IReadOnlyList
             evidence.Add($"{limit}");
             var wanted = kpi.Direction switch { KpiDirection.HigherIsBetter => lower, KpiDirection.LowerIsBetter => upper, _ => null };
             if (kpi.Direction == KpiDirection.HigherIsBetter ? wanted > limit.Best : wanted < limit.Best)
-                findings.Add(new(FindingSeverity.Error, DomainCodes.KpiTargetImpossible, "target", KpiTarget.Told(wanted!.Value), $"The target is better than can be: {limit}."));
+                findings.Add(new(FindingSeverity.Error, DomainCodes.KpiTargetImpossible, "target", KpiTarget.Told(wanted!.Value),
+                    $"The target is better than can be: {limit}."));
         }
 
         if (last.Length < HitProbability.LeastPeriods || (lower is null && upper is null))
         {
             findings.Add(new(FindingSeverity.Information, DomainCodes.KpiHistoryMissing, "target", "", string.Create(CultureInfo.InvariantCulture,
-                $"Unproven: {last.Length} periods with a figure, {HitProbability.LeastPeriods} are needed{(lower is null && upper is null ? ", and no baseline is known" : "")}.")));
+                $"Unproven: {last.Length} periods with a figure of {HitProbability.LeastPeriods}{(lower is null && upper is null ? ", and no baseline" : "")}.")));
             return findings;
         }
 
@@ -44,8 +45,10 @@ internal sealed class SmartAchievable(Kpi kpi, KpiSeries? history, IReadOnlyList
     {
         var met = last.Count(value => kpi.Reaches(value, baseline) == true);
         Probability = HitProbability.Of(last, value => kpi.Reaches(value, baseline) == true, KpiUnits.Range(kpi.Unit), seed);
-        evidence.Add(string.Create(CultureInfo.InvariantCulture, $"reached in {met} of the last {last.Length} periods, {Told(last.Min())} to {Told(last.Max())}"));
-        evidence.Add(string.Create(CultureInfo.InvariantCulture, $"a period reaches it with probability {Probability} ({HitProbability.Draws} draws, seed {seed})"));
+        evidence.Add(string.Create(CultureInfo.InvariantCulture,
+            $"reached in {met} of the last {last.Length} periods, {Told(last.Min())} to {Told(last.Max())}"));
+        evidence.Add(string.Create(CultureInfo.InvariantCulture,
+            $"a period reaches it with probability {Probability} ({HitProbability.Draws} draws, seed {seed})"));
         if (met == 0)
             findings.Add(Warning(DomainCodes.KpiTargetHard, $"No one of the last {Count(last.Length)} periods reached it."));
         else if (Probability < Hard)

@@ -70,7 +70,8 @@ public sealed class SmartAssessment
         DomainCodes.KpiFormulaUnreadable when finding.Place == "scope" => SmartLetter.Specific,
         DomainCodes.KpiSmartRelevant => SmartLetter.Relevant,
         DomainCodes.KpiSmartTimeBound => SmartLetter.TimeBound,
-        DomainCodes.KpiSmartAchievable or DomainCodes.KpiTargetImpossible or DomainCodes.KpiTargetHard or DomainCodes.KpiTargetEasy or DomainCodes.KpiHistoryMissing => SmartLetter.Achievable,
+        DomainCodes.KpiSmartAchievable or DomainCodes.KpiTargetImpossible or DomainCodes.KpiTargetHard or DomainCodes.KpiTargetEasy => SmartLetter.Achievable,
+        DomainCodes.KpiHistoryMissing => SmartLetter.Achievable,
         _ => SmartLetter.Measurable,
     };
 }

@@ -9,5 +9,6 @@ namespace Msp.Domain.Kpis;
 public sealed record SmartLine(SmartLetter Letter, SmartVerdict Verdict, IReadOnlyList<string> Evidence, IReadOnlyList<Finding> Findings)
 {
     /// <summary>One line: <c>achievable: unproven; no history</c>.</summary>
-    public override string ToString() => $"{FindingPath.Value(Letter)}: {FindingPath.Value(Verdict)}; {string.Join("; ", Evidence.Concat(Findings.Select(finding => finding.Message)))}";
+    public override string ToString() =>
+        $"{FindingPath.Value(Letter)}: {FindingPath.Value(Verdict)}; {string.Join("; ", Evidence.Concat(Findings.Select(finding => finding.Message)))}";
 }

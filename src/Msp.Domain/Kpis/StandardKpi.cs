@@ -4,8 +4,10 @@ namespace Msp.Domain.Kpis;
 /// <remarks>Equality is by reference. Immutable and thread-safe.</remarks>
 public sealed class StandardKpi
 {
-    internal StandardKpi(string code, string name, KpiUnit unit, KpiDirection direction, KpiPerspective perspective, string basis, bool needsCurrency, KpiFormulaDraft formula) =>
-        (Code, Name, Unit, Direction, Perspective, Basis, NeedsCurrency, Formula) = (code, name, unit, direction, perspective, basis, needsCurrency || unit == KpiUnit.Money, new(formula));
+    internal StandardKpi(string code, string name, KpiUnit unit, KpiDirection direction, KpiPerspective perspective, string basis, bool needsCurrency,
+        KpiFormulaDraft formula) =>
+        (Code, Name, Unit, Direction, Perspective, Basis, NeedsCurrency, Formula) =
+        (code, name, unit, direction, perspective, basis, needsCurrency || unit == KpiUnit.Money, new(formula));
 
     /// <summary>The code, such as <c>fcr-net</c>; never changes its meaning.</summary>
     public string Code { get; }

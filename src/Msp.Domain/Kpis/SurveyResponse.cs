@@ -4,7 +4,8 @@ namespace Msp.Domain.Kpis;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record SurveyResponse
 {
-    private SurveyResponse(string id, SurveyInstrument instrument, SurveyPurpose purpose, Instant sent) => (Id, Instrument, Purpose, Sent) = (id, instrument, purpose, sent);
+    private SurveyResponse(string id, SurveyInstrument instrument, SurveyPurpose purpose, Instant sent) =>
+        (Id, Instrument, Purpose, Sent) = (id, instrument, purpose, sent);
 
     /// <summary>The id.</summary>
     public string Id { get; }
@@ -80,7 +81,8 @@ public sealed record SurveyResponse
     };
 
     /// <summary>The survey as a record of the kind <c>survey</c>, known since it was answered or sent.</summary>
-    /// <remarks>Facts: <c>instrument</c> (<c>csat</c>, <c>smiley</c>, <c>nps</c>, <c>ces-7</c>, <c>ces-5</c>), <c>version</c>, <c>purpose</c>, <c>sent</c>, <c>answered</c>,
+    /// <remarks>Facts: <c>instrument</c> (<c>csat</c>, <c>smiley</c>, <c>nps</c>, <c>ces-7</c>, <c>ces-5</c>), <c>version</c>, <c>purpose</c>, <c>sent</c>,
+    /// <c>answered</c>,
     /// <c>rating</c>, <c>audience</c>, <c>ticket</c>, <c>client</c>, <c>bounced</c>.</remarks>
     public KpiRecord ToRecord() => KpiRecord.Of(KpiFormula.Survey, Id)
         .With("instrument", Instrument switch { SurveyInstrument.CesEase => "ces-7", SurveyInstrument.CesEffort => "ces-5", _ => FindingPath.Value(Instrument) })

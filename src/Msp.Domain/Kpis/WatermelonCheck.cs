@@ -4,7 +4,8 @@ namespace Msp.Domain.Kpis;
 /// <remarks>Equality is by reference. Immutable and thread-safe.</remarks>
 public sealed class WatermelonCheck
 {
-    private WatermelonCheck(WatermelonVerdict verdict, IReadOnlyList<ScorecardLine> green, IReadOnlyList<ScorecardLine> contradicting, IReadOnlyList<Finding> findings) =>
+    private WatermelonCheck(WatermelonVerdict verdict, IReadOnlyList<ScorecardLine> green, IReadOnlyList<ScorecardLine> contradicting,
+        IReadOnlyList<Finding> findings) =>
         (Verdict, Green, Contradicting, Findings) = (verdict, green, contradicting, findings);
 
     /// <summary>What was found.</summary>
@@ -24,8 +25,10 @@ public sealed class WatermelonCheck
     public static WatermelonCheck Of(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var judged = card.Lines.Where(line => line.Status is RagStatus.Green or RagStatus.Amber or RagStatus.Red).ToLookup(line => line.Kpi.Perspective == KpiPerspective.Inside);
-        var (green, against) = (judged[true].Where(line => line.Status == RagStatus.Green).ToList(), judged[false].Where(line => line.Status != RagStatus.Green).ToList());
+        var judged = card.Lines.Where(line => line.Status is RagStatus.Green or RagStatus.Amber or RagStatus.Red)
+            .ToLookup(line => line.Kpi.Perspective == KpiPerspective.Inside);
+        var green = judged[true].Where(line => line.Status == RagStatus.Green).ToList();
+        var against = judged[false].Where(line => line.Status != RagStatus.Green).ToList();
         var verdict = !judged[true].Any() || !judged[false].Any() ? WatermelonVerdict.Unseen
             : green.Count < judged[true].Count() || against.Count == 0 ? WatermelonVerdict.None
             : against.Any(line => line.Status == RagStatus.Red) ? WatermelonVerdict.Watermelon : WatermelonVerdict.Suspected;
@@ -39,7 +42,8 @@ public sealed class WatermelonCheck
     {
         var places = string.Join(", ", against.Select(line => line.Kpi.Id));
         if (verdict is WatermelonVerdict.Watermelon or WatermelonVerdict.Suspected)
-            yield return new(FindingSeverity.Warning, DomainCodes.KpiWatermelon, places, "", "All figures of the provider's own work are green, and what the client sees is not.");
+            yield return new(FindingSeverity.Warning, DomainCodes.KpiWatermelon, places, "",
+                "All figures of the provider's own work are green, and what the client sees is not.");
         if (card.Lines.All(line => line.Kpi.Perspective == KpiPerspective.Inside))
             yield return new(FindingSeverity.Warning, DomainCodes.KpiWatermelonUnseen, "", "", "No figure says what the client has or feels of it.");
     }

@@ -246,7 +246,7 @@ public sealed class AgreementKnowledgeTests
 
     [Fact]
     public void A_section_that_there_is_not_is_refused() =>
-        Assert.Equal((AgreementSection)17, Assert.Throws<ArgumentOutOfRangeException>(() => AgreementSections.Get(Samples.Terms, (AgreementSection)17)).ActualValue);
+        Assert.Equal((AgreementSection)18, Assert.Throws<ArgumentOutOfRangeException>(() => AgreementSections.Get(Samples.Terms, (AgreementSection)18)).ActualValue);
 
     private static (string, string)[] Errors(params AmendmentDraft[] amendments) =>
         [.. Samples.Findings(Samples.Draft with { Amendments = amendments }).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code, finding.Place))];

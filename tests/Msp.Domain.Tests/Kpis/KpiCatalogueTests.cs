@@ -26,6 +26,30 @@ public sealed class KpiCatalogueTests
     }
 
     [Fact]
+    public void Service_levels_met_are_those_of_an_attainment_both_ways()
+    {
+        var desk = BusinessCalendar.In("Europe/London").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
+        var policy = SlaPolicy.Named("Gold").Add(SlaTarget.For(Metric.Resolution).Within(Limit.Parse("8h"), desk).Build()).Build();
+        Instant June(int day, int hour) => Instant.FromUtc(2026, 6, day, hour - 1, 0);
+        var june = policy.Replay(
+            [
+                new("T-11", new() { Priority = "P2" }, [TicketEvent.Created(June(1, 9)), TicketEvent.Resolved(June(1, 15))]),
+                new("T-12", new() { Priority = "P2" }, [TicketEvent.Created(June(2, 9)), TicketEvent.Resolved(June(4, 11))]),
+                new("T-13", new() { Priority = "P1" }, [TicketEvent.Created(June(10, 9))]),
+                new("T-14", new() { Priority = "P1" }, [TicketEvent.Created(June(15, 9)), TicketEvent.Cancelled(June(15, 10))]),
+                new("T-15", new() { Priority = "P2" }, [TicketEvent.Created(June(30, 13)), TicketEvent.Resolved(June(30, 14))]),
+            ],
+            Instant.FromUtc(2026, 7, 3, 8, 0)).Results.ToAttainment(ReportingPeriod.Month(2026, 6, desk.Zone));
+        var records = june.Items.Select(KpiRecord.Of).ToList();
+        KpiValue Of(string code) => Made.Of(code).Measure(records, june.Period, Made.Later);
+        Assert.Equal(("50 % (2 of 4)", "66.7 % (2 of 3)"), ($"{Of("sla-compliance")}", $"{Of("sla-classic")}"));
+        Assert.Equal((june.Met, june.Decided, june.Classic.Met, june.Classic.Decided), ((int)Of("sla-compliance").Numerator, (int)Of("sla-compliance").Denominator, (int)Of("sla-classic").Numerator, (int)Of("sla-classic").Denominator));
+
+        // T-12 took 18 hours where 8 were allowed.
+        Assert.Equal(1.25m, Assert.Single(Of("breach-overrun").Why("T-12/resolution/1")).Numerator);
+    }
+
+    [Fact]
     public void Overruns_are_parts_of_their_limits() =>
         Assert.Equal("1.25 (mean of 2)", Told("breach-overrun", Target("a", false, 2, null).With("overrun", 0.5m), Target("b", false, 2, null).With("overrun", 2m), Target("c", true, 2, null).With("overrun", 0m)));
 

@@ -71,6 +71,8 @@ public sealed class KpiTests
         { "exclusion missing", Made.Formula with { Exclusions = ["a", null] }, "kpi.smart-measurable formula.exclusions[1]" },
         { "exclusion", Made.Formula with { Exclusions = ["(a"] }, "kpi.formula-unreadable formula.exclusions[0]" },
         { "no aggregation", Made.Formula with { Aggregation = null }, "kpi.smart-measurable formula.aggregation" },
+        { "no aggregation, a condition", Made.Formula with { Aggregation = null, Numerator = "rating >= 4", Denominator = "sum hours" }, "kpi.smart-measurable formula.aggregation" },
+        { "no aggregation, no sense", Made.Formula with { Aggregation = null, Numerator = "(" }, "kpi.smart-measurable formula.aggregation+kpi.formula-unreadable formula.numerator" },
         { "mean of hundredths", Made.Formula with { Aggregation = KpiAggregation.Mean }, "kpi.smart-measurable formula.aggregation" },
         { "percentile unsaid", Made.Formula with { Aggregation = KpiAggregation.Percentile }, "kpi.smart-measurable formula.percentile" },
         { "percentile of a ratio", Made.Formula with { Percentile = Share.OfPercent(50m) }, "kpi.smart-measurable formula.percentile" },

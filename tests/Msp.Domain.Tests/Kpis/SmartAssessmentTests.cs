@@ -21,7 +21,7 @@ public sealed class SmartAssessmentTests
         Assert.True(assessment.IsSmart);
         Assert.Null(assessment.Probability);
         Assert.Equal("kpi.history-missing", Assert.Single(assessment.Findings).Code);
-        Assert.Equal("achievable: unproven; Unproven: 0 periods with a figure, 5 are needed.", $"{assessment[SmartLetter.Achievable]}");
+        Assert.Equal("achievable: unproven; Unproven: 0 periods with a figure of 5.", $"{assessment[SmartLetter.Achievable]}");
         Assert.Equal(5, $"{assessment}".Count(letter => letter == '\n'));
     }
 
@@ -149,7 +149,7 @@ public sealed class SmartAssessmentTests
         var history = History(draft, 42m, 41m, 40m, 34m, 38m, 39m);
         Assert.Contains("reached in 1 of the last 6 periods, 34 ms to 42 ms", SmartAssessment.Of(draft, history)[SmartLetter.Achievable].Evidence);
         var unknown = SmartAssessment.Of(draft with { Target = draft.Target with { BaselinePeriod = "2024-03" } }, history);
-        Assert.EndsWith("and no baseline is known.", Assert.Single(unknown.Findings).Message, StringComparison.Ordinal);
+        Assert.EndsWith(", and no baseline.", Assert.Single(unknown.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]
