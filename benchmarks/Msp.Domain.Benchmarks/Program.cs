@@ -7,7 +7,7 @@ namespace Msp.Domain.Benchmarks;
 
 /// <summary>
 /// Without arguments BenchmarkDotNet measures everything (its own arguments, such as --filter, are passed on); "--dry" runs everything once and checks answers and allocations;
-/// "figures" measures what benchmarks/README.md states, or the parts named after it: working-time, clocks, attainment, changes. "--pairs FILE --closed FILE" measures the spans of a file instead of generated ones.
+/// "figures" measures what benchmarks/README.md states, or the parts named after it: working-time, clocks, attainment, changes, billing. "--pairs FILE --closed FILE" measures the spans of a file instead of generated ones.
 /// </summary>
 internal static class Program
 {
@@ -19,7 +19,7 @@ internal static class Program
         if (rest.Remove("figures")) return Print(Figures(rest));
         var isDry = rest.Remove("--dry");
         var ran = RunBenchmarks(isDry ? Job.Dry : Job.Default, rest);
-        return isDry && Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check, ChangeFigures.Check) != 0 ? 1 : ran;
+        return isDry && Print(WorkingTimeFigures.Check, ClockFigures.Check, AttainmentFigures.Check, ChangeFigures.Check, BillingFigures.Check) != 0 ? 1 : ran;
     }
 
     /// <summary>The parts named, or all: what is checked first, then what is measured.</summary>
@@ -29,6 +29,7 @@ internal static class Program
         [
             ("working-time", WorkingTimeFigures.Check, WorkingTimeFigures.Measure), ("clocks", ClockFigures.Check, ClockFigures.Measure), ("attainment", AttainmentFigures.Check, AttainmentFigures.Measure),
             ("changes", ChangeFigures.Check, ChangeFigures.Measure),
+            ("billing", BillingFigures.Check, BillingFigures.Measure),
         ];
         var chosen = named.Count == 0 ? parts : [.. parts.Where(part => named.Contains(part.Name))];
         return [.. chosen.Select(part => part.Check), .. chosen.Select(part => part.Measure)];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Msp.Domain.Documents;
 using NodaTime.Text;
 
 namespace InvoiceRunSample;
@@ -20,7 +19,7 @@ internal static class Commands
     public static int Run(string[] arguments, Stream standardOutput, TextWriter errors)
     {
         using var output = new StreamWriter(standardOutput, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        var agreement = new Option<string?>("--agreement") { Description = "The agreement document, JSON.", Recursive = true };
+        var agreement = new Option<string?>("--agreement") { Description = "The agreement as JSON: a whole document, its terms with prices and calendars, or prices alone.", Recursive = true };
         var units = new Option<string?>("--units") { Description = "CSV: line, unit, from, until, quantity.", Recursive = true };
         var time = new Option<string?>("--time") { Description = "CSV of approved time: id, start, minutes, role, workType.", Recursive = true };
         var month = new Option<string>("--month") { Description = "A day of the month that is billed.", DefaultValueFactory = _ => "2026-06-01", Recursive = true };
@@ -72,7 +71,7 @@ internal static class Commands
         return command;
     }
 
-    private static (ServiceAgreement Agreement, BillingActivity Activity, BillingPeriod Period)? Read(string? path, string? units, string? time, string month, TextWriter errors)
+    private static (Contract Contract, BillingActivity Activity, BillingPeriod Period)? Read(string? path, string? units, string? time, string month, TextWriter errors)
     {
         if (LocalDatePattern.Iso.Parse(month) is not { Success: true, Value: var day })
         {
@@ -81,7 +80,8 @@ internal static class Commands
         }
 
         using var text = Open(path, "agreement.json");
-        if (!AgreementDocument.TryParse(text.ReadToEnd(), out var agreement, out var findings))
+        var contract = Contract.Read(text.ReadToEnd(), out var findings);
+        if (contract is null)
         {
             foreach (var finding in findings) errors.WriteLine(finding);
             throw new InvalidDataException("The agreement has errors.");
@@ -90,25 +90,20 @@ internal static class Commands
         var records = new Records();
         using var unitText = Open(units, "units.csv");
         using var timeText = Open(time, "time.csv");
-        var terms = PricesOf(agreement, day);
-        var version = agreement.InForceAt(day.AtStartOfDayInZone(agreement.Zone).ToInstant())!.Terms;
-        BillingActivity activity = new() { Units = records.Units(unitText), Time = records.Time(timeText), Calendars = version.Calendars };
+        BillingActivity activity = new() { Units = records.Units(unitText), Time = records.Time(timeText), Calendars = contract.CalendarsOn(day) };
         foreach (var finding in records.Findings) errors.WriteLine(finding);
-        return (agreement, activity, terms.Cycle.PeriodAt(day));
+        return (contract, activity, contract.TermsOn(day).Cycle.PeriodAt(day));
     }
 
     // Every earlier month is billed and posted first, so that this one charges what is new.
-    private static Bill Bill(ServiceAgreement agreement, BillingActivity activity, BillingPeriod period, out PricingTerms terms)
+    private static Bill Bill(Contract contract, BillingActivity activity, BillingPeriod period, out PricingTerms terms)
     {
-        terms = PricesOf(agreement, period.Start);
+        terms = contract.TermsOn(period.Start);
         var history = BillingHistory.Empty;
         for (var earlier = terms.Cycle.PeriodAt(terms.Lines.Min(line => line.From)); earlier < period; earlier = terms.Cycle.Next(earlier))
-            history = history.Post(agreement.Bill(earlier, activity, [], history, earlier.EndExclusive), BillingPeriodName(earlier));
-        return agreement.Bill(period, activity, [], history, period.EndExclusive);
+            history = history.Post(contract.Bill(earlier, activity, history), BillingPeriodName(earlier));
+        return contract.Bill(period, activity, history);
     }
-
-    private static PricingTerms PricesOf(ServiceAgreement agreement, LocalDate day) =>
-        agreement.InForceAt(day.AtStartOfDayInZone(agreement.Zone).ToInstant())?.Terms.Pricing ?? throw new InvalidDataException($"{agreement.Id} has no prices in force on {LocalDatePattern.Iso.Format(day)}.");
 
     private static string BillingPeriodName(BillingPeriod period) => FormattableString.Invariant($"{period.Start:uuuu-MM}");
 

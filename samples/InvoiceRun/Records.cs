@@ -17,7 +17,7 @@ internal sealed class Records
     public List<TimeEntry> Time(TextReader text) => Read(text, "time", row => new TimeEntry
     {
         Id = row.Text("id"),
-        Start = InstantPattern.General.Parse(row.Text("start")).Value,
+        Start = OffsetDateTimePattern.ExtendedIso.Parse(row.Text("start")).Value.ToInstant(),
         Worked = Duration.FromSeconds((long)(row.Number("minutes")!.Value * 60m)),
         Role = row.Optional("role"),
         WorkType = row.Optional("workType"),

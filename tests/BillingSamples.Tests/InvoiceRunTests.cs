@@ -76,6 +76,37 @@ public sealed class InvoiceRunTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("pricing")]
+    public void Invoice_by_prices_alone_or_with_their_calendars(string part)
+    {
+        var (agreement, time) = (Path.GetTempFileName(), Path.GetTempFileName());
+        const string prices = "{ \"currency\": \"EUR\",\n\"lines\": [{ \"id\": \"support\", \"from\": \"2026-06-01\", \"time\": { \"rateCard\": \"c\" } }],\n\"rateCards\": [{ \"id\": \"c\", \"rates\": [{ \"price\": 100 }] }] }";
+        try
+        {
+            File.WriteAllText(agreement, part.Length == 0 ? prices : $"{{ \"{part}\": {prices} }}");
+            File.WriteAllText(time, "id,start,minutes\nT-1,2026-06-30T23:30:00+02:00,60\nT-2,2026-07-01T00:30:00+01:00,60\nT-3,2026-06-30 23:30,60\n");
+            var (code, output, errors) = Run("--agreement", agreement, "--time", time);
+
+            Assert.Equal(0, code);
+            Assert.StartsWith("200.00 EUR  support  2026-06-01/2026-07-01\n200.00 EUR  total\n", output, StringComparison.Ordinal);
+            Assert.Contains("time line 4", errors, StringComparison.Ordinal);
+
+            File.WriteAllText(agreement, File.ReadAllText(agreement).Replace("\"c\", \"rates\"", "\"d\", \"rates\"", StringComparison.Ordinal));
+            Assert.Equal(2, Run("--agreement", agreement).Code);
+            File.WriteAllText(agreement, File.ReadAllText(agreement).Replace("2026-06-01", "2026-06-31", StringComparison.Ordinal));
+            (code, _, errors) = Run("--agreement", agreement);
+            Assert.Equal(2, code);
+            Assert.StartsWith("2:", errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(agreement);
+            File.Delete(time);
+        }
+    }
+
+    [Theory]
     [InlineData(1, "--month", "June")]
     [InlineData(2, "--month", "2020-01-01")]
     [InlineData(2, "--units", "no-such-file.csv")]

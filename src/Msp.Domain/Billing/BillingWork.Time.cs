@@ -1,5 +1,6 @@
 using Msp.Domain.Monetary;
 using Msp.Domain.Pricing;
+using NodaTime.Text;
 
 namespace Msp.Domain.Billing;
 
@@ -172,17 +173,20 @@ internal sealed partial class BillingWork
             }
 
             if (left.Sign == 0) return;
-            var worked = derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}");
+            var worked = derivation.Given("seconds", left, Note($"{entry.Id} on {LocalDatePattern.Iso.Format(on)}", hours));
             var price = time is { DrawsOn.Count: > 0, OveragePrice: { } overage } ? Overage(overage, on) : rate.Price;
             parts.Add(derivation.Let("time", worked * price / 3600));
         }
+
+        // A card without classes of hours has nothing to say about them.
+        private string Note(string what, string hours) => card.Hours.Count == 0 ? what : $"{what}, {hours}";
 
         private Exact DrawHours(PriceLine[] group, decimal factor, Exact left, LocalDate on, TimeEntry entry, string hours)
         {
             var needed = (left * factor).ToMoney(WholeUnits).Amount;
             var drawn = run.Draw(group, needed, on, entry);
             var overage = drawn.Overage == 0m ? 0m : run.CarryOverage(group, drawn.Overage, on, entry.Id);
-            foreach (var draw in drawn.Entries) derivation.Given("drawn", draw.Quantity, $"seconds of {draw.Block} for {entry.Id}, {hours}");
+            foreach (var draw in drawn.Entries) derivation.Given("drawn", draw.Quantity, Note($"seconds of {draw.Block} for {entry.Id}", hours));
             if (drawn.Overage > overage) derivation.Given("carried", drawn.Overage - overage, $"seconds taken from the next block for {entry.Id}");
             return overage == needed ? left : (Exact)overage / factor;
         }
@@ -190,7 +194,7 @@ internal sealed partial class BillingWork
         // What a retainer lacks is charged in money where nothing else pays for it; otherwise it is whole seconds of work that go on to what does.
         private Exact DrawMoney(PriceLine[] group, Term price, Exact left, LocalDate on, TimeEntry entry, string hours)
         {
-            var seconds = derivation.Given("seconds", left, $"{entry.Id} on {on:uuuu-MM-dd}, {hours}");
+            var seconds = derivation.Given("seconds", left, Note($"{entry.Id} on {LocalDatePattern.Iso.Format(on)}", hours));
             var needed = derivation.Let("worth", (seconds * price / 3600).Rounded(run.terms.Currency.Decimals, run.terms.Rounding));
             var drawn = run.Draw(group, needed.Value.Rounded(run.terms.Currency.Decimals, run.terms.Rounding), on, entry);
             if (drawn.Overage > 0m && drawn.Entries.Count == 0) return left;

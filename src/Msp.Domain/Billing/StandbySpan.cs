@@ -6,4 +6,8 @@ namespace Msp.Domain.Billing;
 /// <param name="From">first day</param>
 /// <param name="Until">day after the last</param>
 /// <param name="Source">id of the shift; may be empty</param>
-public sealed record StandbySpan(string Line, LocalDate From, LocalDate Until, string Source = "");
+public sealed record StandbySpan(string Line, LocalDate From, LocalDate Until, string Source = "")
+{
+    /// <summary>Line, dates and shift, culture-invariant: <c>support, from 2026-01-01 to before 2026-01-08, W1</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Line}, from {From:uuuu-MM-dd} to before {Until:uuuu-MM-dd}{(Source.Length == 0 ? "" : ", ")}{Source}");
+}

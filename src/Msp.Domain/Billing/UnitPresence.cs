@@ -7,4 +7,9 @@ namespace Msp.Domain.Billing;
 /// <param name="From">first day</param>
 /// <param name="Until">day after the last; null while it is there</param>
 /// <param name="Quantity">how many it stands for; zero or more</param>
-public sealed record UnitPresence(string Line, string Unit, LocalDate From, LocalDate? Until = null, decimal Quantity = 1m);
+public sealed record UnitPresence(string Line, string Unit, LocalDate From, LocalDate? Until = null, decimal Quantity = 1m)
+{
+    /// <summary>Quantity, unit, line and dates, culture-invariant: <c>1 x PC-1 on devices, from 2026-01-01 to before 2026-02-01</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Quantity:0.############################} x {Unit} on {Line}, from {From:uuuu-MM-dd}{(Until is { } until ? FormattableString.Invariant($" to before {until:uuuu-MM-dd}") : "")}");
+}

@@ -41,8 +41,8 @@ internal sealed partial class ReconciliationWork
 
     private string LineOf(TimeEntry entry)
     {
-        var lines = terms.Lines.Where(line => line.Model is PriceModel.Time).Select(line => (line.Id, ((PriceModel.Time)line.Model).Terms.WorkTypes)).ToArray();
-        return lines.FirstOrDefault(line => entry.WorkType is { } type && line.WorkTypes.Contains(type, StringComparer.Ordinal)).Id ?? lines.FirstOrDefault(line => line.WorkTypes.Count == 0).Id ?? "";
+        var (lines, on) = (terms.TimeLines(entry.WorkType), entry.Start.InZone(entry.Zone ?? terms.Zone).Date);
+        return (lines.FirstOrDefault(line => line.Covers(on)) ?? (lines.Count == 0 ? null : lines[0]))?.Id ?? "";
     }
 
     private static decimal Seconds(TimeEntry? entry) => entry is null ? 0m : entry.Worked.BclCompatibleTicks / (decimal)NodaConstants.TicksPerSecond;

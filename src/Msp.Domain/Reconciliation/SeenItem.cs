@@ -21,4 +21,9 @@ public sealed record SeenItem
 
     /// <summary>The last day it was seen; null where the source does not say: it still is.</summary>
     public LocalDate? LastSeen { get; init; }
+
+    /// <summary>Source, count, kind, id and dates, culture-invariant: <c>monitoring: 1 device PC-1, first seen 2026-01-22</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Source}: {Count:0.############################} {Kind} {Item}{On("first seen", FirstSeen)}{On("last seen", LastSeen)}");
+
+    private static string On(string when, LocalDate? date) => date is { } day ? FormattableString.Invariant($", {when} {day:uuuu-MM-dd}") : "";
 }

@@ -40,6 +40,28 @@ public sealed class BillingRecordTests
     }
 
     [Fact]
+    public void Text_of_records_is_the_same_in_every_culture()
+    {
+        Assert.Equal("1.5 x PC-1 on devices, from 2026-01-01 to before 2026-02-01", $"{new UnitPresence("devices", "PC-1", new(2026, 1, 1), new(2026, 2, 1), 1.5m)}");
+        Assert.Equal("1 x PC-1 on devices, from 2026-01-01", $"{new UnitPresence("devices", "PC-1", new(2026, 1, 1))}");
+        Assert.Equal("support, from 2026-01-01 to before 2026-01-08, W1", $"{new StandbySpan("support", new(2026, 1, 1), new(2026, 1, 8), "W1")}");
+        Assert.Equal("support, from 2026-01-01 to before 2026-01-08", $"{new StandbySpan("support", new(2026, 1, 1), new(2026, 1, 8))}");
+        Assert.Equal("2026-01-05 block 1: Drawn 3600 for T-1", $"{new LedgerEntry(new(2026, 1, 5), "block 1", LedgerEntryKind.Drawn, 3600m, "T-1")}");
+        Assert.Equal("2026-01-05 block 1: Forfeited 0.5", $"{new LedgerEntry(new(2026, 1, 5), "block 1", LedgerEntryKind.Forfeited, 0.50m, "")}");
+        Assert.Equal(
+            "monitoring: 1 device PC-1, first seen 2026-01-22, last seen 2026-01-30",
+            $"{new Msp.Domain.Reconciliation.SeenItem { Source = "monitoring", Kind = "device", Item = "PC-1", FirstSeen = new(2026, 1, 22), LastSeen = new(2026, 1, 30) }}");
+    }
+
+    [Fact]
+    public void Explanation_of_a_card_without_classes_of_hours_names_none()
+    {
+        var terms = PricingTerms.From(Draft(Support) with { RateCards = [new() { Id = "standard", Rates = [new() { Price = 100m }] }] });
+
+        Assert.Equal("T1 on 2026-01-05", terms.BillFor(1, Of(Entry("T1", new(2026, 1, 5), "20:00", 60))).Charges[0].Explanation.Steps[1].Note);
+    }
+
+    [Fact]
     public void Pay_tells_a_credit_note_which_of_its_invoices_are_paid()
     {
         var activity = Of(Entry("T1", new(2026, 1, 5), "10:00", 60), Entry("T2", new(2026, 2, 5), "10:00", 60));
@@ -53,6 +75,7 @@ public sealed class BillingRecordTests
         Assert.Equal(["R1", "R2"], note.Corrects);
         Assert.Equal(["R1"], note.CorrectsPaid);
         Assert.Empty(cheaper.BillFor(2, activity, history, LateActivity.Rederived).PaidInvoices);
+        Assert.Equal(["R2"], cheaper.BillFor(2, activity, BillingHistory.Of(history.Posted, history.Ledger, new Dictionary<string, LocalDate> { ["R2"] = new(2026, 3, 1) }), LateActivity.Rederived).PaidInvoices);
         Assert.Equal("invoice", Assert.Throws<ArgumentException>(() => history.Pay("R9", new(2026, 2, 20))).ParamName);
         Assert.Equal(new LocalDate(2026, 2, 21), history.Pay("R1", new(2026, 2, 20)).Pay("R1", new(2026, 2, 21)).Payments["R1"]);
     }

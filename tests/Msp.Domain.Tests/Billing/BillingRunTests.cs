@@ -259,7 +259,7 @@ public sealed class BillingRunTests
         var old = Terms(Support);
         var cheaper = PricingTerms.From(Draft(Support) with { RateCards = [Card with { Rates = [new() { Price = 90m }] }] });
         var activity = Of(Entry("T1", new(2026, 1, 5), "10:00", 60));
-        var history = BillingHistory.Empty.Post(old.BillFor(1, activity), "R1");
+        var history = BillingHistory.Empty.Post(old.BillFor(1, activity), "R1").Pay("R1", new(2026, 2, 10));
 
         var invoice = cheaper.BillFor(1, activity, history, LateActivity.Rederived).ToInvoice("R2");
 
@@ -267,6 +267,7 @@ public sealed class BillingRunTests
         Assert.Equal(Money.Of(-10m, Currency.Eur), invoice.Total);
         Assert.True(invoice.IsCreditNote);
         Assert.Equal(["R1"], invoice.Corrects);
+        Assert.Equal(["R1"], invoice.CorrectsPaid);
         Assert.Empty(cheaper.BillFor(1, activity, history).Charges);
     }
 
