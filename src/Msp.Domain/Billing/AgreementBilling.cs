@@ -1,3 +1,4 @@
+using System.Globalization;
 using Msp.Domain.Agreements;
 using Msp.Domain.Pricing;
 
@@ -38,6 +39,9 @@ public static class AgreementBilling
 
         var calendars = version.Calendars.Concat(activity.Calendars).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
         var notices = credits.Select(credit => CreditNotice.Of(credit, terms.Cycle.PeriodAt(credit.Period.Start.InZone(credit.Period.Zone).Date))).OfType<CreditNotice>();
-        return terms.Bill(activity with { Calendars = calendars, Credits = [.. activity.Credits, .. notices] }, earlier, period, asOf, late);
+        return terms.Bill(activity with { Calendars = calendars, Credits = [.. activity.Credits, .. notices] }, earlier, period, asOf, late).Noting(
+            agreement.Amendments.Where(amendment => amendment.AppliesFrom(AgreementSection.Pricing) is { } from && from > period.Start && from < period.EndExclusive)
+                .Select(amendment => Finding.Warning(DomainCodes.BillingPricesChange, "amendments", amendment.Number.ToString(CultureInfo.InvariantCulture),
+                    $"The amendment replaces the prices within {period}, which is billed by the new ones as a whole; its lines state from when they are charged.")));
     }
 }

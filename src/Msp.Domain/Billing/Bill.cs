@@ -15,6 +15,12 @@ public sealed class Bill
         PaidInvoices = [.. CorrectedInvoices.Where(earlier.Payments.ContainsKey)];
     }
 
+    private Bill(Bill bill, IReadOnlyList<Finding> findings)
+    {
+        (Currency, Period, Charges, Ledger, Findings) = (bill.Currency, bill.Period, bill.Charges, bill.Ledger, findings);
+        (CorrectedInvoices, PaidInvoices) = (bill.CorrectedInvoices, bill.PaidInvoices);
+    }
+
     /// <summary>The currency of all amounts.</summary>
     public Currency Currency { get; }
 
@@ -42,4 +48,6 @@ public sealed class Bill
     /// <summary>The invoice of the run; a credit note when its total is below zero.</summary>
     /// <param name="number">the invoice's number; null for a draft</param>
     public Invoice ToInvoice(string? number = null) => new(number, this);
+
+    internal Bill Noting(IEnumerable<Finding> further) => new(this, [.. Findings, .. further]);
 }

@@ -18,8 +18,14 @@ internal sealed partial class BillingWork
 
     private void PerUnit(PriceLine line, UnitFee fee, BillingPeriod service)
     {
-        if (line.Within(service) is not { } part || posted.Has(BillingKeys.Fee(line.Id, service.Start))) return;
+        if (line.Within(service) is not { } part) return;
         var there = units.GetValueOrDefault(line.Id, []).Where(unit => unit.From < part.EndExclusive && !(unit.Until <= part.Start)).ToArray();
+        if (posted.Has(BillingKeys.Fee(line.Id, service.Start)))
+        {
+            NoteLate(line, service, there);
+            return;
+        }
+
         var derivation = new Derivation($"fee per {fee.Unit}, {Counted(fee.Counting)}", line.Clause);
         derivation.From(there.Select(unit => unit.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
@@ -53,6 +59,15 @@ internal sealed partial class BillingWork
         // Each price of a tier rises by itself, rounded; where it has not risen, formulas have it as stated.
         Func<UnitPrice, Term>? PricedOn(LocalDate on) => prices.Count(line, on) is 0 ? null : price =>
             risen.TryGetValue((price, prices.Count(line, on)), out var known) ? known : risen[(price, prices.Count(line, on))] = prices.At(line, price, on, derivation, "price");
+    }
+
+    // A posted period is frozen: units that came to light since are not charged, and nobody shall have to find that out alone.
+    private void NoteLate(PriceLine line, BillingPeriod service, UnitPresence[] there)
+    {
+        var charged = posted.Earlier(BillingKeys.Fee(line.Id, service.Start)).SelectMany(charge => charge.Sources).ToHashSet(StringComparer.Ordinal);
+        var late = there.Where(unit => unit.Quantity > 0m).Select(unit => unit.Unit).Where(unit => !charged.Contains(unit)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (late.Length > 0)
+            findings.Add(Finding.Warning(DomainCodes.BillingPeriodFrozen, $"units[{late[0]}]", string.Join(", ", late), $"{line.Id} is billed already for {service}, without these; derive it again to charge them."));
     }
 
     private static Term Charged(Derivation derivation, UnitFee fee, decimal count, LocalDate on)

@@ -36,18 +36,21 @@ internal sealed partial class BillingWork
 
     private void Standby(PriceLine line, TimeTerms time, BillingPeriod service)
     {
-        if (time.StandbyPerWeek is not { } price || posted.Has(BillingKeys.Standby(line.Id, service.Start)) || line.Within(service) is not { } part) return;
+        if (time.StandbyPerWeek is not { } price || line.Within(service) is not { } part) return;
+        var subject = BillingKeys.Standby(line.Id, service.Start);
+        var isPosted = posted.Has(subject);
+        var charged = isPosted ? posted.Earlier(subject).SelectMany(charge => charge.Sources).ToHashSet(StringComparer.Ordinal) : [];
         var derivation = new Derivation("standby, per week", line.Clause);
         var days = 0;
         foreach (var span in activity.Standby.Where(span => span.Line == line.Id && span.From < span.Until).OrderBy(span => span.From).ThenBy(span => span.Until).ThenBy(span => span.Source, StringComparer.Ordinal))
         {
-            if (BillingPeriod.Of(span.From, span.Until).Overlap(part) is not { } on) continue;
+            if (BillingPeriod.Of(span.From, span.Until).Overlap(part) is not { } on || (isPosted && (span.Source.Length == 0 || charged.Contains(span.Source)))) continue;
             days += on.Days;
             if (span.Source.Length > 0) derivation.From(span.Source);
         }
 
         if (days == 0) return;
-        EmitFee(line, BillingKeys.Standby(line.Id, service.Start), service, $"{line.Text}: standby", derivation, prices.At(line, price, part.Start, derivation, "price") * derivation.Given("days", days) / 7);
+        EmitFee(line, subject, service, $"{line.Text}: standby", derivation, prices.At(line, price, part.Start, derivation, "price") * derivation.Given("days", days) / 7);
     }
 
     // Minimum and increment once an entry, then one minimum a call-out: what is missing is charged with its first entry. Entries that come later, in a

@@ -38,6 +38,12 @@ public static partial class DomainCodes
     /// <summary>A cap leaves a part of a service credit.</summary>
     public const string BillingCreditCut = "billing.credit-cut";
 
+    /// <summary>What is there in a billed period was charged with it.</summary>
+    public const string BillingPeriodFrozen = "billing.period-frozen";
+
+    /// <summary>Prices stay the same within a billing period, or their lines say from when they hold.</summary>
+    public const string BillingPricesChange = "billing.prices-change";
+
     /// <summary>What was corrected in the ledger by hand fits the ledger as it is derived again.</summary>
     public const string BillingLedgerCorrection = "billing.ledger-correction";
 }

@@ -126,6 +126,59 @@ public sealed class BillingRecordTests
     }
 
     [Fact]
+    public void Bill_names_units_that_come_to_light_after_their_period_was_billed()
+    {
+        var terms = Terms(Line("devices") with { PerUnit = new() { Unit = "device", Price = 10m } });
+        var (known, all) = (Units("PC-2"), Units("PC-3", "PC-2", "PC-1", "PC-1"));
+        var history = BillingHistory.Empty.Post(terms.BillFor(1, known), "R1");
+
+        var again = terms.BillFor(1, all, history);
+        var corrected = history.Post(terms.BillFor(1, all, history, LateActivity.Rederived), "R2");
+
+        Assert.Empty(again.Charges);
+        Assert.Equal([(DomainCodes.BillingPeriodFrozen, "units[PC-1]", "PC-1, PC-3")], again.Findings.Where(finding => finding.Code != DomainCodes.BillingIdRepeated).Select(finding => (finding.Code, finding.Place, finding.Value)));
+        Assert.DoesNotContain(terms.BillFor(1, all, corrected).Findings, finding => finding.Code == DomainCodes.BillingPeriodFrozen);
+        Assert.Empty(terms.BillFor(1, known, history).Findings);
+
+        BillingActivity Units(params string[] units) => new() { Units = [.. units.Select(unit => new UnitPresence("devices", unit, new(2026, 1, 1)))] };
+    }
+
+    [Fact]
+    public void Bill_late_shift_on_standby_is_charged_as_it_comes()
+    {
+        var terms = Terms(Support with { Time = Support.Time! with { StandbyPerWeek = 70m } });
+        StandbySpan first = new("support", new(2026, 1, 5), new(2026, 1, 12), "S1"), late = new("support", new(2026, 1, 12), new(2026, 1, 14), "S2"), nameless = new("support", new(2026, 1, 20), new(2026, 1, 21));
+        var history = BillingHistory.Empty.Post(terms.BillFor(1, new() { Standby = [first] }), "R1");
+
+        var bill = terms.BillFor(1, new() { Standby = [first, late, nameless] }, history);
+
+        Assert.Equal(["fee/support/2026-01-01/standby#2 20.00 EUR"], bill.Amounts());
+        Assert.Empty(terms.BillFor(1, new() { Standby = [first, late, nameless] }, history.Post(bill, "R2")).Charges);
+    }
+
+    [Theory]
+    [InlineData("2026-07-15", true)]
+    [InlineData("2026-07-01", false)]
+    [InlineData("2026-08-01", false)]
+    public void Bill_of_an_agreement_warns_where_an_amendment_replaces_prices_within_the_period(string effective, bool warns)
+    {
+        var draft = Agreement(Draft(Line("desk") with { Recurring = new() { Price = 310m } })).ToDraft();
+        var amended = ServiceAgreement.From(draft with
+        {
+            Amendments =
+            [
+                new()
+                {
+                    Number = 1, Signed = new(2026, 6, 1), Effective = NodaTime.Text.LocalDatePattern.Iso.Parse(effective).Value, Reason = "dearer",
+                    Replaces = new() { Pricing = Draft(Line("desk") with { Recurring = new() { Price = 620m } }) },
+                },
+            ],
+        });
+
+        Assert.Equal(warns ? [(DomainCodes.BillingPricesChange, "1")] : [], amended.Bill(Month(7), BillingActivity.None, [], BilledUntilJune(amended), new(2026, 8, 1)).Findings.Select(finding => (finding.Code, finding.Value)));
+    }
+
+    [Fact]
     public void Bill_of_an_agreement_charges_nothing_from_its_end_on()
     {
         var draft = Agreement(Draft(
