@@ -12,7 +12,7 @@ public sealed class BatchSide
         (Plan, Runs) = (plan, runs);
         Fixed = terms.FixedCost * runs.Count;
         Work = plan.Placements.Aggregate(zero, (sum, placement) => sum + (placement.Change.Cost ?? zero));
-        Waiting = plan.Placements.Aggregate(zero, (sum, placement) => sum + DelayOf(placement, zero)).Rounded(MidpointRounding.AwayFromZero);
+        Waiting = WaitingOf(plan.Placements, zero);
         ExpectedRedo = runs.Aggregate(zero, (sum, run) => sum + RedoOf(run, terms, zero)).Rounded(MidpointRounding.AwayFromZero);
         LongestWait = plan.Placements.Select(placement => placement.Start - placement.Change.Ready).DefaultIfEmpty(Duration.Zero).Max();
         MostItems = runs.Select(run => run.SelectMany(placement => placement.Change.Items).Distinct(StringComparer.Ordinal).Count()).DefaultIfEmpty(0).Max();
@@ -49,8 +49,18 @@ public sealed class BatchSide
     public override string ToString() =>
         $"{FindingPath.Value(Runs.Count)} runs: fixed {Fixed} + work {Work} + waiting {Waiting} + expected redo {ExpectedRedo} = {Total}; longest wait {FindingPath.Value(LongestWait.Days)} days, at most {FindingPath.Value(MostItems)} items at once{(Plan.Unplaced.Count == 0 ? "" : $"; {FindingPath.Value(Plan.Unplaced.Count)} without a place")}";
 
-    private static Money DelayOf(Placement placement, Money zero) =>
-        (placement.Change.CostOfDelayADay ?? zero) * ((decimal)(placement.Start - placement.Change.Ready).ToInt64Nanoseconds() / NodaConstants.NanosecondsPerDay);
+    // Whole days and the rest of a day apart, and divided once: most times of day are no finite decimal of a day, and half a cent must stay one.
+    private static Money WaitingOf(IReadOnlyList<Placement> placements, Money zero)
+    {
+        var (days, rests) = (zero, zero);
+        foreach (var placement in placements)
+        {
+            var (delay, wait) = (placement.Change.CostOfDelayADay ?? zero, placement.Start - placement.Change.Ready);
+            (days, rests) = (days + (delay * wait.Days), rests + (delay * wait.NanosecondOfDay));
+        }
+
+        return Money.Of(days.Amount + (rests.Amount / NodaConstants.NanosecondsPerDay), zero.Currency).Rounded(MidpointRounding.AwayFromZero);
+    }
 
     private static Money RedoOf(IReadOnlyList<Placement> run, BatchTerms terms, Money zero)
     {

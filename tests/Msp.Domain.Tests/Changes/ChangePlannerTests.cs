@@ -190,6 +190,17 @@ public sealed class ChangePlannerTests
         Assert.Equal("error change.outside-window at C1: It does not fit into a window, undoing it included. It is not possible within a year. (\"mail\")", Assert.Single(ChangeWindows.Of(Nightly).Check(change, Start)).ToString());
     }
 
+    // 36.72 a day for ten minutes is 25.5 cents exactly, and ten minutes are no finite decimal of a day.
+    [Fact]
+    public void Waiting_is_rounded_once_and_from_the_exact_amount()
+    {
+        PlannedChange[] changes = [Change("a", "mail") with { Implementation = Duration.FromMinutes(10) }, Change("b", "mail") with { CostOfDelayADay = Eur(36.72m) }];
+        var comparison = BatchComparison.Of(changes, ChangeWindows.Of(), [], Start, End, null, _ => null, DateTimeZone.Utc, new(Eur(1m), default));
+        Assert.Equal(Eur(0.26m), comparison.Now.Waiting);
+        changes = [Change("a", "mail") with { Implementation = Duration.FromMinutes(10) + Duration.FromDays(2) }, Change("b", "mail") with { CostOfDelayADay = Eur(36.72m) }, Change("c", "phones") with { CostOfDelayADay = Eur(9m) }];
+        Assert.Equal(Eur(73.70m), BatchComparison.Of(changes, ChangeWindows.Of(), [], Start, End, null, _ => null, DateTimeZone.Utc, new(Eur(1m), default)).Now.Waiting);
+    }
+
     [Fact]
     public void Batching_saves_nothing_by_not_doing_the_work()
     {
