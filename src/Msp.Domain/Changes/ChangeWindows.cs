@@ -77,18 +77,18 @@ public sealed class ChangeWindows
         string Instead() => EarliestFor(change with { Ready = start }, start, horizon) is { } next ? $" It is possible from {FindingPath.Value(next)} on." : " It is not possible within a year.";
     }
 
-    // From stretch to stretch, as long as one goes on where another ends.
+    // Begun in a stretch that may be overrun; or from stretch to stretch, as long as one goes on where another ends.
     private static bool Covered(List<ChangeWindow> windows, Instant start, Instant end)
     {
         var open = windows.SelectMany(window => window.Within(start, end).Select(stretch => (stretch, window.Overrun))).ToList();
+        if (open.Exists(one => one.Overrun && one.stretch.Start <= start && one.stretch.End > start))
+            return true;
         var reached = start;
         while (reached < end)
         {
             var going = open.Where(one => one.stretch.Start <= reached && one.stretch.End > reached).ToList();
             if (going.Count == 0)
                 return false;
-            if (going.Exists(one => one.Overrun))
-                return true;
             reached = going.Max(one => one.stretch.End);
         }
 

@@ -48,10 +48,10 @@ internal sealed class WindowIndex(ChangeWindows windows, Instant from, Instant u
         return until;
     }
 
-    // From stretch to stretch, as long as one goes on where another ends.
-    private static bool Holds(BusyTime open, List<bool> overrun, int index, Instant end)
+    // Begun in a stretch that may be overrun; or from stretch to stretch, as long as one goes on where another ends.
+    private static bool Holds(BusyTime open, List<bool> overrun, int begun, Instant end)
     {
-        for (; !overrun[index] && open.Taken[index].End < end; index++)
+        for (var index = begun; !overrun[begun] && open.Taken[index].End < end; index++)
         {
             if (index + 1 == open.Taken.Count || open.Taken[index + 1].Start != open.Taken[index].End)
                 return false;

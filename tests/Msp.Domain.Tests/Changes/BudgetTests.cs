@@ -109,6 +109,55 @@ public sealed class BudgetTests
         Assert.Empty(Assert.IsType<BudgetOutcome.Posted>(cut.Budget.Order("P1", Eur(1m), Noon)).Reached);
     }
 
+    [Fact]
+    public void OrderUpTo_orders_what_is_missing_or_cancels_what_is_beyond()
+    {
+        var half = Posted(Posted(Purse.Order("P1", Eur(400m), Noon)).Spend("P1", Eur(100m), Noon));
+        Assert.Equal((Eur(300m), Eur(100m)), (half.Ordered, half.Actual));
+        Assert.Equal(Eur(500m), Posted(half.OrderUpTo("P1", Eur(600m), Noon)).Ordered);
+        Assert.Equal(Eur(299.99m), Posted(half.OrderUpTo("P1", Eur(399.99m), Noon)).Ordered);
+        Assert.Equal(Eur(0m), Posted(half.OrderUpTo("P1", Eur(0m), Noon)).Ordered);
+        Assert.Same(half, Posted(half.OrderUpTo("P1", Eur(400m), Noon)));
+        Assert.Same(Purse, Posted(Purse.OrderUpTo("P1", Eur(0m), Noon)));
+        var early = Posted(Purse.Spend("P2", Eur(1_100m), Noon));
+        Assert.Equal(Eur(100m), Assert.IsType<BudgetOutcome.Posted>(early.OrderUpTo("P2", Eur(1_000m), Noon)).Overspent);
+        Assert.Equal((Eur(-100m), Eur(1m)), (Over().Available, Over().Requested));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Purse.OrderUpTo("P1", Eur(-0.01m), Noon));
+
+        BudgetOutcome.OverBudget Over() => Assert.IsType<BudgetOutcome.OverBudget>(early.OrderUpTo("P2", Eur(1_101m), Noon));
+    }
+
+    [Fact]
+    public void What_was_set_aside_is_ordered_even_when_the_budget_is_overspent()
+    {
+        var over = Posted(Posted(Purse.Request("P1", Eur(300m), Noon)).Spend("P2", Eur(900m), Noon));
+        Assert.Equal(Eur(-200m), over.Available);
+        Assert.Equal((Eur(0m), Eur(300m)), (Posted(over.Order("P1", Eur(300m), Noon)).Requested, Posted(over.Order("P1", Eur(300m), Noon)).Ordered));
+        var spent = Posted(over.Spend("P1", Eur(350m), Noon));
+        Assert.Equal((Eur(0m), Eur(1_250m), Eur(50m)), (spent.Requested, spent.Actual, spent.Entries[^1].FromFree));
+        Assert.Equal(Eur(310m), Posted(Posted(Purse.Request("P1", Eur(300m), Noon)).Request("P1", Eur(10m), Noon)).Requested);
+    }
+
+    [Fact]
+    public void Amounts_and_choices_have_bounds()
+    {
+        Assert.True(Budget.TryFrom(new() { Currency = "EUR", Work = 0m, Thresholds = [0.01m], Pots = [new() { Name = "a", Amount = 0m, Owner = "o", Purpose = "p", Release = PotRelease.OwnersWord }], Overspend = Overspend.Stop }, out var budget, out _));
+        Assert.Equal((null, null), (budget.ToDraft().Overspend, budget.ToDraft().Pots![0]!.Release));
+        Assert.Equal((Overspend.Warn, null, null), (Budget.From(new() { Currency = "EUR", Work = 1m, Overspend = Overspend.Warn, Pots = [], Thresholds = [] }).ToDraft() is var draft ? draft.Overspend : null, draft!.Pots, draft.Thresholds));
+        Assert.Equal(["budget.amount-unfit overspend"], Found(PurseDraft with { Overspend = (Overspend)3 }));
+        Assert.Equal(["budget.amount-unfit work"], Found(PurseDraft with { Work = null }));
+        Assert.Equal(["budget.pot-unfit pots[0]"], Found(PurseDraft with { Pots = [new() { Name = "a", Amount = 1m, Owner = "o", Purpose = "" }] }));
+        Assert.Equal(["budget.pot-unfit pots[0]"], Found(PurseDraft with { Pots = [new() { Name = "a", Amount = 1m, Owner = "o", Purpose = "p", Release = (PotRelease)2 }] }));
+        Assert.Equal(["budget.amount-unfit pots[0].amount"], Found(PurseDraft with { Pots = [new() { Name = "a", Owner = "o", Purpose = "p" }] }));
+        Assert.Equal(["budget.threshold-unfit thresholds[0]"], Found(PurseDraft with { Thresholds = [null] }));
+
+        static IEnumerable<string> Found(BudgetDraft draft)
+        {
+            Assert.False(Budget.TryFrom(draft, out _, out var findings));
+            return findings.Select(finding => $"{finding.Code} {finding.Place}");
+        }
+    }
+
     // Nine-Minds/alga-psa projectBillingService.test.ts.
     [Theory]
     [InlineData(4_999, 9_000, "80 50 100", "", "80 50")]

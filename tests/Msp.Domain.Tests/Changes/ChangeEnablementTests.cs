@@ -40,6 +40,38 @@ public sealed class ChangeEnablementTests
         Assert.Equal("advisory: 2 of service manager, IT lead, security", $"{board}");
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(365, true)]
+    [InlineData(366, false)]
+    public void Reviews_come_within_bounds(int days, bool fits) => Assert.Equal(fits, ChangeEnablement.TryFrom(Draft with { ReviewWithinDays = days }, out _, out _));
+
+    [Fact]
+    public void Each_part_of_a_board_is_judged()
+    {
+        Assert.Empty(With(new() { Name = "x", Members = ["a", "b"], Needs = 2 }));
+        Assert.Empty(With(new() { Name = "x", Members = ["a", "b"], Needs = 1, Kinds = [ChangeKind.Normal], Risk = RiskLevel.Critical }));
+        Assert.All<ChangeBoardDraft>(
+            [
+                new() { Members = ["a"] }, new() { Name = "advisory", Members = ["a"] }, new() { Name = "x" }, new() { Name = "x", Members = [] }, new() { Name = "x", Members = [" "] }, new() { Name = "x", Members = ["a"], Needs = 0 },
+                new() { Name = "x", Members = ["a", "b"], Needs = 3 }, new() { Name = "x", Members = ["a"], Kinds = [] }, new() { Name = "x", Members = ["a"], Kinds = [null] }, new() { Name = "x", Members = ["a"], Risk = (RiskLevel)4 },
+            ],
+            board => Assert.Equal(["enablement.board-unfit boards[3]"], With(board)));
+        Assert.Equal(["enablement.board-missing boards"], Found(Draft with { Boards = [Draft.Boards![0], Draft.Boards[2]! with { Risk = RiskLevel.Medium }] }));
+        Assert.Equal(["enablement.board-missing boards"], Found(Draft with { Boards = [Draft.Boards![2]] }));
+        Assert.Equal(["enablement.board-missing boards", "enablement.board-missing boards"], Found(Draft with { Boards = null }));
+        Assert.Empty(Found(Draft with { Standard = null, Boards = [Draft.Boards![0]! with { Risk = RiskLevel.Low, Kinds = [ChangeKind.Normal, ChangeKind.Emergency] }] }));
+
+        static IEnumerable<string> With(ChangeBoardDraft board) => Found(Draft with { Boards = [.. Draft.Boards!, board] });
+
+        static IEnumerable<string> Found(ChangeEnablementDraft draft)
+        {
+            _ = ChangeEnablement.TryFrom(draft, out _, out var findings);
+            return findings.Select(finding => $"{finding.Code} {finding.Place}");
+        }
+    }
+
     [Fact]
     public void Drafts_are_judged_whole()
     {

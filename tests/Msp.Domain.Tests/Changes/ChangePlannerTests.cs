@@ -83,6 +83,23 @@ public sealed class ChangePlannerTests
     }
 
     [Fact]
+    public void What_began_before_the_window_that_may_be_overrun_must_end_in_time()
+    {
+        var loose = Window(Nightly.ToDraft() with { Name = "loose", Overrun = true, From = new(21, 0), To = new(22, 0) });
+        var windows = ChangeWindows.Of(Nightly, loose);
+        var change = Change("C1", "mail") with { Implementation = Duration.FromMinutes(181) };
+        Assert.Equal(["change.outside-window"], windows.Check(change, Instant.FromUtc(2026, 1, 1, 20, 0)).Select(finding => finding.Code));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 21, 0), windows.EarliestFor(change, Start, End));
+        Assert.Empty(windows.Check(change, Instant.FromUtc(2026, 1, 1, 21, 0)));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 20, 0), windows.EarliestFor(change with { Implementation = Duration.FromMinutes(180) }, Start, End));
+        Assert.Equal(Instant.FromUtc(2026, 1, 2, 21, 0), windows.EarliestFor(change with { Ready = Instant.FromUtc(2026, 1, 1, 22, 0) }, Start, End));
+        Assert.NotEmpty(windows.Check(change, Instant.FromUtc(2026, 1, 1, 22, 0)));
+        var before = ChangeWindows.Of(loose, Window(Nightly.ToDraft() with { From = new(20, 0), To = new(21, 0) }));
+        Assert.Equal(["change.outside-window"], before.Check(change, Instant.FromUtc(2026, 1, 1, 20, 0)).Select(finding => finding.Code));
+        Assert.Equal(Instant.FromUtc(2026, 1, 1, 21, 0), before.EarliestFor(change, Start, End));
+    }
+
+    [Fact]
     public void Check_names_freeze_window_and_the_next_possible_time()
     {
         var findings = ChangeWindows.Of(Nightly, Freeze).Check(Change("C1", "mail"), Instant.FromUtc(2026, 1, 1, 19, 30));

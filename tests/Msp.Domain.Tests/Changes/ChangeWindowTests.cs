@@ -63,6 +63,36 @@ public sealed class ChangeWindowTests
     }
 
     [Fact]
+    public void Bounds_of_dates_weekdays_and_months_are_those_stated()
+    {
+        ChangeWindowDraft dated = Nights with { Days = null }, monthly = dated;
+        Assert.All<WindowDatesDraft>(
+            [new() { First = new(1960, 1, 1) }, new() { First = new(2026, 1, 1), Last = new(2249, 12, 31) }, new() { First = new(2026, 1, 2), Last = new(2027, 1, 1), EveryYear = true }, new() { First = new(2026, 1, 2), Last = new(2027, 1, 2) }],
+            dates => Assert.Empty(Findings(dated with { Dates = dates })));
+        Assert.All<WindowDatesDraft>(
+            [new() { First = new(1959, 12, 31) }, new() { First = new(2026, 1, 1), Last = new(2250, 1, 1) }], dates => Assert.Equal(["window.recurrence-unfit dates"], Findings(dated with { Dates = dates })));
+        Assert.All<WindowMonthlyDraft>(
+            [new() { Week = 4, Day = IsoDayOfWeek.Sunday, DaysAfter = 27 }, new() { Week = 1, Day = IsoDayOfWeek.Monday, DaysAfter = 0 }, new() { Week = -1, Day = IsoDayOfWeek.Friday }],
+            month => Assert.Empty(Findings(monthly with { Monthly = month })));
+        Assert.All<WindowMonthlyDraft>(
+            [
+                new() { Week = 0, Day = IsoDayOfWeek.Monday }, new() { Week = -2, Day = IsoDayOfWeek.Monday }, new() { Day = IsoDayOfWeek.Monday }, new() { Week = 1 }, new() { Week = 1, Day = IsoDayOfWeek.None },
+                new() { Week = 1, Day = IsoDayOfWeek.Monday, DaysAfter = 28 }, new() { Week = 1, Day = IsoDayOfWeek.Monday, DaysAfter = -1 },
+            ],
+            month => Assert.Equal(["window.recurrence-unfit monthly"], Findings(monthly with { Monthly = month })));
+        Assert.All<IReadOnlyList<IsoDayOfWeek?>>([[null], [IsoDayOfWeek.None], [(IsoDayOfWeek)8], [IsoDayOfWeek.Monday, null]], days => Assert.Equal(["window.recurrence-unfit days"], Findings(Nights with { Days = days })));
+        Assert.Empty(Findings(Nights with { Days = [IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday], Since = new(2026, 1, 1), Until = new(2026, 1, 1), Kind = WindowKind.Require }));
+        Assert.Equal(["window.recurrence-unfit kind"], Findings(Nights with { Kind = (WindowKind)3 }));
+        Assert.Equal(["window.items-unfit items"], Findings(Nights with { Items = ["a", " "] }));
+
+        static IEnumerable<string> Findings(ChangeWindowDraft draft)
+        {
+            _ = ChangeWindow.TryFrom(draft, out _, out var findings);
+            return findings.Select(finding => $"{finding.Code} {finding.Place}");
+        }
+    }
+
+    [Fact]
     public void Drafts_are_judged_whole()
     {
         Assert.Equal(["window.name-blank name", "window.zone-unknown zone", "window.items-unfit items", "window.recurrence-unfit "], Found(new() { Items = [] }));

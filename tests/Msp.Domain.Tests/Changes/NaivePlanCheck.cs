@@ -43,7 +43,7 @@ internal static class NaivePlanCheck
             {
                 if (denying.Exists(window => IsIn(window, at)))
                     return false;
-                loose |= allowing.Exists(window => window.Overrun == true && IsIn(window, at));
+                loose |= at == start && allowing.Exists(window => window.Overrun == true && IsIn(window, at));
                 if (bound && !loose && !allowing.Exists(window => IsIn(window, at)))
                     return false;
             }
