@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Msp.Domain.Agreements;
 using Msp.Domain.Communication;
+using Msp.Domain.Kpis;
 using Msp.Domain.Pricing;
 using Msp.Domain.Responsibilities;
 
@@ -11,7 +12,7 @@ namespace Msp.Domain;
 /// <summary>Registers what a host takes from this package by dependency injection.</summary>
 public static class MspDomainServices
 {
-    /// <summary>Adds the validators of agreements and of their sections, and the clock.</summary>
+    /// <summary>Adds the validators of agreements and of their sections, the catalogues of holidays and of standard metrics, and the clock.</summary>
     /// <param name="services">takes them, as singletons; what is registered already stays</param>
     /// <param name="clock">tells hosts the time; the library itself only knows the instants it is given</param>
     /// <returns><paramref name="services"/></returns>
@@ -26,6 +27,8 @@ public static class MspDomainServices
         services.TryAddSingleton<IValidator<PricingTermsDraft>>(static _ => new PricingTermsValidator());
         services.TryAddSingleton<IValidator<ResponsibilitiesDraft>>(static _ => new ResponsibilitiesValidator());
         services.TryAddSingleton<IValidator<CommunicationDraft>>(static _ => new CommunicationValidator());
+        services.TryAddSingleton(HolidaySet.Ready);
+        services.TryAddSingleton<IReadOnlyList<StandardKpi>>(static _ => KpiCatalogue.All);
         return services;
     }
 }

@@ -1,6 +1,8 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Msp.Domain.Agreements;
+using Msp.Domain.Kpis;
+using Msp.Domain.Sla;
 
 namespace Msp.Domain.Tests;
 
@@ -23,6 +25,13 @@ public sealed class MspDomainServicesTests
             validators.Select(service => service.ServiceType.GenericTypeArguments[0].Name).Order(StringComparer.Ordinal));
         Assert.All(validators, service => Assert.IsAssignableFrom(service.ServiceType, service.ImplementationFactory!(new NoServices())));
         Assert.All(Added(), service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
+    }
+
+    [Fact]
+    public void AddMspDomain_registers_the_catalogues()
+    {
+        Assert.Same(HolidaySet.Ready, Added().Single(service => service.ServiceType == typeof(IReadOnlyList<HolidaySet>)).ImplementationInstance);
+        Assert.Same(KpiCatalogue.All, Added().Single(service => service.ServiceType == typeof(IReadOnlyList<StandardKpi>)).ImplementationFactory!(new NoServices()));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ internal sealed class AgreementSchema
         var properties = new JsonObject();
         var definition = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (RequiredParts.Of(draft) is { Count: > 0 } required) definition["required"] = new JsonArray([.. required.Select(part => JsonValue.Create(part))]);
+        foreach (var (keyword, value) in ConditionalParts.Of(draft)) definition[keyword] = value;
         definition["additionalProperties"] = false;
         definitions[name] = Described(definition, $"T:{draft.FullName}");
         if (draft == typeof(ServiceAgreementDraft)) properties[DocumentTree.SchemaProperty] = SchemaReference();

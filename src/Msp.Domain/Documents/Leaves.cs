@@ -30,7 +30,7 @@ internal static partial class Leaves
         new TextLeaf<Duration>(DomainCodes.DocumentDurationInvalid, "a length of time such as \"PT4H\" or \"4h 30m\"", $"^\\s*({Amount})\\s*$", TryDuration, DurationText),
         new TextLeaf<Period>(DomainCodes.DocumentPeriodInvalid, "a period of the calendar such as \"P3M\" or \"P1Y6M\"", "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", TryPeriod, PeriodPattern.Roundtrip.Format),
         new TextLeaf<Share>(DomainCodes.DocumentShareInvalid, "a percentage from 0 to 100 such as \"12.5 %\"", "^[0-9]{1,3}(\\.[0-9]{1,24})? ?%$", TryShare, share => share.ToString()),
-        new TextLeaf<Money>(DomainCodes.DocumentMoneyInvalid, "an amount in a currency such as \"1250.00 EUR\"", "^-?[0-9]{1,18}(\\.[0-9]{1,10})? [A-Z]{3}$", Money.TryParse, money => money.ToString()),
+        new TextLeaf<Money>(DomainCodes.DocumentMoneyInvalid, "an amount in a currency such as \"1250.00 EUR\"", "^[+-]?([0-9]{1,28}(\\.[0-9]*)?|\\.[0-9]+) [A-Z]{3}$", Money.TryParse, money => money.ToString()),
         new TextLeaf<Limit>(DomainCodes.DocumentLimitInvalid, "a limit such as \"PT4H\", \"PT4H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\"", LimitForm, Limit.TryParse, limit => limit.ToString()),
         new TextLeaf<Metric>(DomainCodes.DocumentMetricInvalid, "a metric such as \"first-response\": 1 to 64 lower-case letters, digits and single hyphens between them", "^[a-z0-9]+(-[a-z0-9]+)*$", TryMetric, metric => metric.Name),
         new TextLeaf<Trigger>(DomainCodes.DocumentTriggerInvalid, $"one of {TriggerText.Forms}", TriggerText.Pattern, TriggerText.TryParse, TriggerText.Format),

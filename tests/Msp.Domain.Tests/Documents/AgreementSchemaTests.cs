@@ -70,10 +70,11 @@ public sealed partial class AgreementSchemaTests
     [InlineData("duration", "PT4H|4h|4h 30m|20 min|PT90S|90s", "240 parsecs|20 mins|90|0.5h|PTH|PT|none|PT4H clock|1 working day||h")]
     [InlineData("period", "P1Y|P3M|P1Y6M|P2W|P10D|P1Y2M3W4D", "P|3 months|PT1H|P1M1Y|P-1M|")]
     [InlineData("time", "08:00|23:59|08:00:30|08:00:30.5", "24:00|8:00|08:60|0800|")]
+    [InlineData("money", "1250.00 EUR|0 GBP|-1.5 USD|12 GBP|1250.0000000000 EUR|.5 EUR|5. EUR|+5 EUR", "1250 eur|EUR 5|1,5 EUR|12.50|12 EURO|. EUR|- EUR|5  EUR|5EUR| 5 EUR|--5 EUR|5-EUR|")]
     [InlineData("window", "30 days|1 day|2 months|1 periods", "a month|30|days|-1 days|")]
     public void The_pattern_of_a_value_fits_what_is_read_and_nothing_else(string kind, string read, string refused)
     {
-        var leaf = Leaves.Of(kind switch { "limit" => typeof(Limit), "duration" => typeof(Duration), "period" => typeof(Period), "time" => typeof(LocalTime), _ => typeof(ClaimWindow) })!;
+        var leaf = Leaves.Of(kind switch { "limit" => typeof(Limit), "duration" => typeof(Duration), "period" => typeof(Period), "time" => typeof(LocalTime), "money" => typeof(global::Msp.Domain.Monetary.Money), _ => typeof(ClaimWindow) })!;
         foreach (var (text, expected) in read.Split('|').Select(text => (text, true)).Concat(refused.Split('|').Select(text => (text, false))))
         {
             Assert.True(leaf.CanRead(text) == expected, $"\"{text}\" is read: {!expected}");
@@ -106,6 +107,60 @@ public sealed partial class AgreementSchemaTests
         }
 
         Assert.True(untried.Count == 0, $"No agreement states {string.Join(", ", untried)}");
+    }
+
+    [Theory]
+    [InlineData("terms.term.lastDay", "\"2027-02-28\"")]
+    [InlineData("terms.term.length", null)]
+    [InlineData("terms.onboarding.graceClause", null)]
+    [InlineData("terms.onboarding.grace", null)]
+    [InlineData("terms.onboarding.steps[0].due.calendar", null)]
+    [InlineData("terms.onboarding.steps[0].due.workingDays", null)]
+    [InlineData("terms.onboarding.steps[0].due.on", "\"2026-03-01\"")]
+    [InlineData("terms.readiness.items[0].due", null)]
+    [InlineData("terms.readiness.items[0].by", null)]
+    [InlineData("terms.changePolicy", "{\"clause\":\"9\",\"batchEvery\":\"P1M\"}")]
+    [InlineData("terms.changePolicy", "{\"clause\":\"9\",\"firstBatch\":\"2026-03-01\"}")]
+    [InlineData("terms.scopeDefault", "{\"clause\":\"9\",\"answer\":\"billable\"}")]
+    [InlineData("terms.scopeDefault", "{\"clause\":\"9\",\"answer\":\"billable\",\"price\":\"1.00 GBP\"}")]
+    [InlineData("terms.scopeDefault", "{\"clause\":\"9\",\"answer\":\"coveredUpTo\",\"unit\":\"hours\"}")]
+    [InlineData("terms.scopeDefault", "{\"clause\":\"9\",\"answer\":\"covered\",\"limit\":2,\"unit\":\"hours\"}")]
+    [InlineData("terms.responsibilities.roles[0].holder", null)]
+    [InlineData("terms.responsibilities.obligations[0].escalateTo", null)]
+    [InlineData("terms.pricing.lines[0].oneOff", "{\"price\":100}")]
+    [InlineData("terms.pricing.lines[0].perUnit", null)]
+    [InlineData("terms.pricing.uplifts", "[{\"id\":\"u\",\"first\":\"2027-01-01\"}]")]
+    public void A_part_that_another_calls_for_or_excludes_is_so_in_the_schema_too(string path, string? value)
+    {
+        var whole = JsonNode.Parse(Shipped.Agreement("all-inclusive"))!;
+        JsonEdit.Put(whole, path, value is null ? null : JsonNode.Parse(value), isRemoved: value is null);
+
+        Assert.NotEmpty(SchemaCheck.Faults(Schema, whole));
+        Assert.False(AgreementDocument.TryParse(JsonEdit.Text(whole), out _, out _));
+    }
+
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void A_part_without_which_the_schema_refuses_an_agreement_is_one_without_which_the_reader_does(string name)
+    {
+        var refused = 0;
+        var whole = JsonNode.Parse(Shipped.Agreement(name))!.AsObject();
+        foreach (var (_, part) in Objects(Resolved(Schema), whole).ToList())
+        {
+            foreach (var (property, value) in part.ToList())
+            {
+                part.Remove(property);
+                if (SchemaCheck.Faults(Schema, whole).Count > 0)
+                {
+                    refused++;
+                    Assert.False(AgreementDocument.TryParse(JsonEdit.Text(whole), out _, out _), $"The schema requires {part.GetPath()}.{property}, and the reader does not");
+                }
+
+                part[property] = value;
+            }
+        }
+
+        Assert.True(refused > 100);
     }
 
     [Fact]
