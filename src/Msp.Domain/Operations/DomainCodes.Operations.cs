@@ -71,6 +71,9 @@ public static partial class DomainCodes
     /// <summary>Nothing is recorded before it happens.</summary>
     public const string OccurrenceRecordedBefore = "occurrence.recorded-before";
 
+    /// <summary>Somebody did it.</summary>
+    public const string OccurrencePersonMissing = "occurrence.person-missing";
+
     /// <summary>One person takes it on.</summary>
     public const string OccurrenceClaimedByOther = "occurrence.claimed-by-other";
 

@@ -17,7 +17,7 @@ public sealed class EvidenceSet
     /// <summary>The period.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>Process, period and counts, then one line for each time with what was done, checked or left out; lines ended by a line feed.</summary>
+    /// <summary>Process, period, counts and checklist, then each time with all that counts of what was recorded; lines ended by a line feed.</summary>
     public string Text { get; }
 
     /// <summary>SHA-256 of the text in UTF-8, 64 hexadecimal digits in lower case.</summary>
@@ -35,12 +35,26 @@ public sealed class EvidenceSet
         ArgumentNullException.ThrowIfNull(report);
         var found = report.Plan.ScheduleOf(process).Process;
         var (text, doers) = (new StringBuilder(), new SortedSet<string>(StringComparer.Ordinal));
-        text.Append(CultureInfo.InvariantCulture, $"{found.Id}\n{report.Plan.Period}\n{report.Of(process)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{found.Id} {Quoted(found.Name)}\n{report.Plan.Period}\n{report.Of(process)}\n");
+        foreach (var step in found.Steps)
+            text.Append(CultureInfo.InvariantCulture,
+                $"step {step.Id} {FindingPath.Value(step.Evidence)} {(step.IsRequired ? "required" : "optional")} {Quoted(step.Text)}\n");
         foreach (var one in report.Of(found))
         {
-            text.Append(one).Append('\n');
-            foreach (var step in one.Completion?.Steps ?? []) text.Append(CultureInfo.InvariantCulture, $"  {step.Step}: {step.Evidence}\n");
-            if (one.Completion is { } done) doers.Add(done.By);
+            text.Append(CultureInfo.InvariantCulture,
+                $"{one.Key} {FindingPath.Value(one.Status)} {FindingPath.Value(one.Opens)} {FindingPath.Value(one.Due)} {FindingPath.Value(one.Closes)}\n");
+            if (one.Claimer is { } claimer) text.Append(CultureInfo.InvariantCulture, $"  claimed by {Quoted(claimer)}\n");
+            if (one.Skip is { } skip) text.Append(CultureInfo.InvariantCulture,
+                $"  skipped {Told(skip)} {Quoted(skip.Reason)} approved by {Quoted(skip.Approver)}\n");
+            if (one.Completion is { } done)
+            {
+                doers.Add(done.By);
+                text.Append(CultureInfo.InvariantCulture, $"  done {Told(done)} {FindingPath.Value(done.Spent)}\n");
+                foreach (var step in done.Steps) text.Append(CultureInfo.InvariantCulture, $"    {Quoted(step.Step)} {Quoted(step.Evidence)}\n");
+            }
+
+            foreach (var check in one.Checks) text.Append(CultureInfo.InvariantCulture,
+                $"  {(check.Passed ? "passed" : "failed")} {Told(check)} {Quoted(check.Note)}\n");
         }
 
         return new(found, report.Plan.Period, text.ToString(), doers);
@@ -88,6 +102,15 @@ public sealed class EvidenceSet
 
     /// <summary>The process, the period and the hash.</summary>
     public override string ToString() => $"{Process.Id} {Period.Name} {Hash}";
+
+    private static string Told(OccurrenceEvent happened) =>
+        $"by {Quoted(happened.By)} {FindingPath.Value(happened.At)} recorded {FindingPath.Value(happened.Recorded)}";
+
+    // No text can end its line or its quotation, so that two sets of facts are never one text.
+    private static string Quoted(string? text) => text is null ? "-" : $"\"{Escaped(text)}\"";
+
+    private static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     private bool IsValid(Attestation one) => one.At >= Period.End && !Doers.Contains(one.By) && one.Hash == Hash;
 

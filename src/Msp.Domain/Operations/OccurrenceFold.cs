@@ -22,8 +22,7 @@ internal sealed class OccurrenceFold
     public static OccurrenceFold Of(OccurrencePlan plan, IEnumerable<OccurrenceEvent> log, Instant asOf, Instant knownBy)
     {
         var fold = new OccurrenceFold(plan, asOf);
-        var findings = fold.Chain(log, knownBy);
-        findings.Sort(static (one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+        var findings = fold.Chain(log, knownBy).OrderBy(finding => finding.ToString(), StringComparer.Ordinal).ToList();
         foreach (var schedule in plan.Schedules) fold.Apply(schedule, findings);
         fold.Findings = findings;
         return fold;
@@ -47,6 +46,9 @@ internal sealed class OccurrenceFold
             if (slot < 0)
                 findings.Add(Finding.Error(DomainCodes.OccurrenceUnknown, happened.Of.ToString(), happened.By,
                     "What happened belongs to a time that is planned; it was not used."));
+            else if (!Judging.IsStated(happened.By))
+                findings.Add(Finding.Error(DomainCodes.OccurrencePersonMissing, happened.Of.ToString(), FindingPath.Value(happened.At),
+                    "Somebody did it; it was not used."));
             else if (happened.Recorded < happened.At)
                 findings.Add(Finding.Error(DomainCodes.OccurrenceRecordedBefore, happened.Of.ToString(), FindingPath.Value(happened.Recorded),
                     "Nothing is recorded before it happens; it was not used."));

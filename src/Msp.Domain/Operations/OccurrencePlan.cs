@@ -14,6 +14,7 @@ public sealed class OccurrencePlan
     private OccurrencePlan(ReportingPeriod period, IReadOnlyList<ProcessSchedule> schedules, IReadOnlyList<Finding> findings)
     {
         (Period, Schedules, Findings) = (period, schedules, findings);
+        Processes = [.. schedules.Select(schedule => schedule.Process)];
         byProcess = schedules.ToDictionary(schedule => schedule.Process.Id, StringComparer.Ordinal);
         Count = schedules.Sum(schedule => schedule.Count);
     }
@@ -22,7 +23,7 @@ public sealed class OccurrencePlan
     public ReportingPeriod Period { get; }
 
     /// <summary>The processes that are planned, in the order given.</summary>
-    public IReadOnlyList<OperationalProcess> Processes => [.. Schedules.Select(schedule => schedule.Process)];
+    public IReadOnlyList<OperationalProcess> Processes { get; }
 
     /// <summary>What could not be planned: a calendar or an asset that is not there, a process for which there is no asset.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -38,7 +39,7 @@ public sealed class OccurrencePlan
     /// <summary>Plans processes.</summary>
     /// <remarks>An asset takes part in the dates on which it is in service. A process whose calendar is not there, or whose id came before, is left out with
     /// a finding.</remarks>
-    /// <param name="period">the period; its zone is that of the due times</param>
+    /// <param name="period">the period; its zone is that of the due times. Of one that begins or ends within a day the whole day is planned</param>
     /// <param name="processes">the processes</param>
     /// <param name="assets">the client's assets</param>
     /// <param name="calendars">the calendars that recurrences name; null for none</param>
@@ -111,6 +112,8 @@ public sealed class OccurrencePlan
 
     /// <summary>The place of a time among all, or -1 where it is not planned.</summary>
     internal int Slot(OccurrenceKey key) => byProcess.TryGetValue(key.Process, out var schedule) ? schedule.Slot(key) : -1;
+
+    internal bool Has(string process) => byProcess.ContainsKey(process);
 
     internal ProcessSchedule ScheduleOf(string process) => byProcess.TryGetValue(process, out var schedule)
         ? schedule

@@ -11,7 +11,8 @@ public sealed class OversightTrend
     /// <summary>The parts, in order; a time belongs to that in which it is due. Together they are all times.</summary>
     public IReadOnlyList<(ReportingPeriod Period, OccurrenceCounts Counts)> Parts { get; }
 
-    /// <summary>The change of the share on time from the first part with data to the last, in percentage points; null with fewer than two.</summary>
+    /// <summary>The change of the share on time from the first part with data to the last, in percentage points, each share rounded down to four decimals;
+    /// null with fewer than two.</summary>
     public decimal? Change
     {
         get

@@ -41,7 +41,8 @@ public sealed record ProofOfDiscipline
     public IReadOnlyList<Finding> Findings =>
         [.. report.Findings.Where(finding => Home(finding) is null), .. Lines.SelectMany(line => line.Findings), .. Assets ?? []];
 
-    /// <summary>SHA-256, 64 hexadecimal digits in lower case, of the text, all findings, and every fact they rest on: the same for the same facts.</summary>
+    /// <summary>SHA-256, 64 hexadecimal digits in lower case, of the text, all findings, what was recorded about processes, checks, attestations, restores,
+    /// controls and preventive work.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [ToString(), .. Findings, .. Facts()]))));
 
     /// <summary>Takes what was done of the processes; the rest is stated by initialisers.</summary>
@@ -120,7 +121,10 @@ public sealed record ProofOfDiscipline
     ];
 
     // The process that a finding's place begins with; null for a finding about something else.
-    private string? Home(Finding finding) =>
-        report.Plan.Processes.FirstOrDefault(process =>
-        finding.Place == process.Id || finding.Place.StartsWith($"{process.Id}/", StringComparison.Ordinal))?.Id;
+    private string? Home(Finding finding)
+    {
+        var end = finding.Place.IndexOf('/', StringComparison.Ordinal);
+        var process = end < 0 ? finding.Place : finding.Place[..end];
+        return report.Plan.Has(process) ? process : null;
+    }
 }

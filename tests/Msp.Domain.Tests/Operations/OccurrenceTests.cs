@@ -83,6 +83,28 @@ public sealed class OccurrenceTests
         Assert.Equal(status, Status(Report(Done(9, "Ann", NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value)), 9));
 
     [Fact]
+    public void Evaluate_the_last_instant_of_the_last_day_still_counts()
+    {
+        var closes = At(11, 0) - Duration.Epsilon;
+        Assert.Equal(closes, Plan.Evaluate([], At(1, 0)).Find(Key(9))!.Closes);
+        Assert.Equal(OccurrenceStatus.Overdue, Status(Plan.Evaluate([], closes), 9));
+        Assert.Equal(OccurrenceStatus.Late, Status(Report(Done(9, "Ann", closes)), 9));
+        Assert.Equal("", Codes(Report(Done(9, "Ann", closes))));
+        Assert.Equal("", Codes(Report(new OccurrenceEvent.Skipped(Key(9), "Ann", closes, "no access", "Carl"))));
+        Assert.Equal("occurrence.done-too-late", Codes(Report(Done(9, "Ann", At(11, 0)))));
+        Assert.Equal("occurrence.recorded-late", Codes(Report(new OccurrenceEvent.Skipped(Key(9), "Ann", closes, "no access", "Carl") { Recorded = At(11, 0) })));
+    }
+
+    [Fact]
+    public void Evaluate_events_of_one_instant_go_by_their_sequence_then_by_their_kind()
+    {
+        OccurrenceEvent skip = new OccurrenceEvent.Skipped(Key(9), "Ann", At(9, 10), "no access", "Carl"), done = Done(9, "Bob", At(9, 10));
+        Assert.Equal(OccurrenceStatus.OnTime, Status(Report(skip, done), 9));
+        Assert.Equal(OccurrenceStatus.Skipped, Status(Report(skip, done with { Sequence = 1 }), 9));
+        Assert.Equal(OccurrenceStatus.OnTime, Status(Report(skip with { Sequence = 2 }, done with { Sequence = 1 }), 9));
+    }
+
+    [Fact]
     public void Evaluate_a_due_in_the_spring_gap_is_the_first_instant_after_it()
     {
         var process = OperationalProcess.From(WeeklyDraft with { Recurrence = new() { First = new(2026, 3, 29), Every = Period.FromYears(1) }, DueBy = new(2, 30) });
@@ -187,6 +209,14 @@ public sealed class OccurrenceTests
         Assert.Equal("occurrence.recorded-before", Codes(Report(Done(9, "Ann", At(9, 10)) with { Recorded = At(9, 9) })));
         Assert.Equal(OccurrenceStatus.Due, Status(Plan.Evaluate([Done(9, "Ann", At(9, 10))], At(9, 9), At(9, 12)), 9));
         Assert.Equal(OccurrenceStatus.OnTime, Status(Plan.Evaluate([Done(9, "Ann", At(9, 10))], At(9, 10)), 9));
+    }
+
+    [Fact]
+    public void Evaluate_what_nobody_did_is_not_used()
+    {
+        var report = Report(Done(9, " ", At(9, 10)));
+        Assert.Equal("occurrence.person-missing", Codes(report));
+        Assert.Equal(OccurrenceStatus.Missed, Status(report, 9));
     }
 
     [Fact]

@@ -70,6 +70,32 @@ public sealed class OperationalProcessTests
         Assert.Same(process.ToDraft(), OperationalProcess.From(process.ToDraft()).ToDraft());
     }
 
+    /// <summary>Whatever the validator accepts constructs, plans and evaluates; whatever it refuses says why.</summary>
+    [Fact]
+    public void TryFrom_what_is_accepted_can_be_planned() => Laws.HoldForRandom(400, random =>
+    {
+        // The last one is unfit, and rare.
+        T? Any<T>(params T?[] values) => values[random.Next(20) == 0 ? ^1 : random.Next(values.Length - 1)];
+        ProcessDraft draft = new()
+        {
+            Id = Any("a", "a/b"), Name = Any("n", ""), Kind = Any<ProcessKind?>(null, ProcessKind.Firewall, (ProcessKind)70), Owner = Any("o", null), Doer = Any("d", " "), Checker = Any("c", null),
+            DaysBefore = Any<int?>(null, 0, 366, 367), LateDays = Any<int?>(null, 0, 366, -1), DueBy = Any<LocalTime?>(null, LocalTime.Midnight, new(2, 30), LocalTime.MaxValue),
+            AssetKinds = Any<IReadOnlyList<string?>?>(null, [], ["server"], ["server", null]), Assets = Any<IReadOnlyList<string?>?>(null, ["fw-1"], ["x"], [""]),
+            Steps = Any<IReadOnlyList<ProcessStepDraft?>?>([new() { Id = "s", Text = "t" }], [new() { Id = "s", Text = "t", Optional = true }], []),
+            Checks = Any(null, new QualityControlDraft { Share = Share.OfPercent(50) }, new QualityControlDraft()), Oversight = Any(null, new OversightDraft { Role = "x" }, new OversightDraft { Role = "d" }),
+            Recurrence = Any(SlowRecurrence.Random(random), SlowRecurrence.Random(random) with { Every = Period.FromHours(1) }),
+        };
+        var accepted = OperationalProcess.TryFrom(draft, out var process, out var findings);
+        Assert.Equal(accepted, findings.All(finding => finding.Severity != FindingSeverity.Error));
+        if (!accepted) return;
+        var plan = OccurrencePlan.Of(March, [process!], Servers, Calendars);
+        var report = plan.Evaluate(plan.Keys.Select(key => new OccurrenceEvent.Completed(key, "Ann", At(15, 12), [new("s")])).ToList(), AprilFirst);
+        Assert.Equal(plan.Count, report.Total.Planned);
+        Assert.Equal(plan.Keys, report.Occurrences.Select(one => one.Key));
+        Assert.All(report.Occurrences, one => Assert.True(one.Opens <= one.Due && one.Due <= one.Closes));
+        Assert.Same(draft, process!.ToDraft());
+    });
+
     [Fact]
     public void AppliesTo_kinds_and_named_assets()
     {

@@ -17,7 +17,20 @@ public sealed class OversightTests
     [Fact]
     public void Evidence_is_text_with_its_hash()
     {
-        Assert.StartsWith("jobs\n2026-03 Europe/Berlin\n10 %: 1 on time of 10 decided (late 1, overdue 0, missed 8); 0 skipped, 0 due, 0 upcoming\njobs/2026-03-02/srv-1: onTime, due 2026-03-02T16:00:00Z, done by Ann 2026-03-02T09:00:00Z\n  look: \n  log: jobs.txt\n", Evidence.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """
+            jobs "Look at the backup jobs"
+            2026-03 Europe/Berlin
+            10 %: 1 on time of 10 decided (late 1, overdue 0, missed 8); 0 skipped, 0 due, 0 upcoming
+            step look tick required "Look at every job"
+            step log log required "Keep the log"
+            step note note optional "Say what was odd"
+            jobs/2026-03-02/srv-1 onTime 2026-02-26T23:00:00Z 2026-03-02T16:00:00Z 2026-03-03T22:59:59.999999999Z
+              done by "Ann" 2026-03-02T09:00:00Z recorded 2026-03-02T09:00:00Z 
+                "look" -
+                "log" "jobs.txt"
+            jobs/2026-03-09/srv-1 missed
+            """.ReplaceLineEndings("\n"), Evidence.Text, StringComparison.Ordinal);
         Assert.Equal(64, Evidence.Hash.Length);
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Evidence.Text))), Evidence.Hash);
         Assert.Equal(["Ann", "Bob"], Evidence.Doers);
@@ -30,8 +43,14 @@ public sealed class OversightTests
         var done = Done(2, "Ann", At(2, 10));
         string[] all =
         [
-            Hash(), Hash(done), Hash(Done(2, "Bob", At(2, 10))), Hash(Done(2, "Ann", At(2, 11))), Hash(new OccurrenceEvent.Completed(Key(2), "Ann", At(2, 10), [new("look"), new("log", "other.txt")])),
-            Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 1), true)), Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 1), false)), Hash(new OccurrenceEvent.Skipped(Key(2), "Ann", At(2, 9), "x", "Bob")),
+            Hash(), Hash(done), Hash(Done(2, "Bob", At(2, 10))), Hash(Done(2, "Ann", At(2, 11))), Hash(done with { Recorded = At(2, 11) }), Hash(done with { Spent = Duration.FromHours(1) }),
+            Hash(new OccurrenceEvent.Completed(Key(2), "Ann", At(2, 10), [new("look"), new("log", "other.txt")])), Hash(new OccurrenceEvent.Claimed(Key(2), "Ann", At(2, 9))),
+            Hash(new OccurrenceEvent.Completed(Key(2), "Ann", At(2, 10), [new("look"), new("log", "jobs.txt\"\n    \"note\" \"x")])),
+            Hash(new OccurrenceEvent.Completed(Key(2), "Ann", At(2, 10), [new("look"), new("log", "jobs.txt"), new("note", "x")])),
+            Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 1), true)), Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 1), false)),
+            Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 1), true, "well")), Hash(done, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 2), true)),
+            Hash(new OccurrenceEvent.Skipped(Key(2), "Ann", At(2, 9), "x", "Bob")), Hash(new OccurrenceEvent.Skipped(Key(2), "Ann", At(2, 9), "y", "Bob")),
+            Hash(new OccurrenceEvent.Skipped(Key(2), "Ann", At(2, 9), "x", "Carl")), Hash(new OccurrenceEvent.Skipped(Key(2), "Ann", At(2, 8), "x", "Bob")),
         ];
         Assert.Equal(all.Length, all.Distinct().Count());
         Assert.Equal(Hash(done), Hash(done));

@@ -76,6 +76,17 @@ public sealed class SupportingRecordTests
         Assert.Empty(share.Work);
     }
 
+    /// <summary>A fixed fee: one more hour of prevention costs what an hour costs (40 in the cost book) and brings nothing.</summary>
+    [Fact]
+    public void Proactive_work_feeds_the_analysis_of_incentives()
+    {
+        var plan = OccurrencePlan.Of(ReportingPeriod.Quarter(2026, 1, Berlin), [OperationalProcess.From(WeeklyDraft with { Recurrence = new() { First = new(2026, 1, 5), Every = Period.FromWeeks(1) } })], Servers);
+        var report = plan.Evaluate(plan.Evaluate([], AprilFirst).Occurrences.Select(one => new OccurrenceEvent.Completed(one.Key, "Ann", one.Due, AllSteps)), AprilFirst);
+        var delivery = Profitability.SmallYear.Delivery with { Work = ProactiveShare.Of(report, []).Work };
+        Assert.Equal(26, delivery.Work.Count);
+        Assert.Equal(Msp.Domain.Monetary.Money.Of(-40m, Msp.Domain.Monetary.Currency.Eur), IncentiveAnalysis.Of(Profitability.SmallYear.Fixed, delivery).PreventiveHour.Margin);
+    }
+
     private static readonly Instant Known = Instant.FromUtc(2026, 3, 2, 8, 0);
 
     private static readonly ReportingDuty[] Duties =
