@@ -14,5 +14,5 @@ public sealed class ChangePlan
 
     /// <summary>A line for each change; lines ended by a line feed.</summary>
     public override string ToString() =>
-        string.Concat(Placements.Select(placement => $"{placement}\n")) + string.Concat(Unplaced.Select(unplaced => $"{unplaced.Change.Id} {FindingPath.Value(unplaced.Reason)}\n"));
+        string.Concat(Placements.Select(placement => $"{placement}\n")) + string.Concat(Unplaced.Select(unplaced => $"{unplaced}\n"));
 }

@@ -22,7 +22,7 @@ public static class ChangePlanner
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(implementers);
         Check(changes, nameof(changes));
-        return new ChangePlanning(new WindowIndex(windows, from, until), implementers, from, until).Plan(changes);
+        return new ChangePlanning(windows, implementers, from, until).Plan(changes);
     }
 
     internal static void Check(IReadOnlyList<PlannedChange> changes, string parameter)

@@ -1,8 +1,12 @@
 namespace Msp.Domain.Changes;
 
 /// <summary>One run of the planner.</summary>
-internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> implementers, Instant from, Instant until)
+internal sealed class ChangePlanning(ChangeWindows all, IReadOnlyList<string> implementers, Instant from, Instant until)
 {
+    private static readonly Duration Year = Duration.FromDays(366);
+
+    private readonly WindowIndex windows = new(all, from, until);
+    private readonly WindowIndex later = new(all, until, until + Year);
     private readonly Dictionary<string, BusyTime> items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BusyTime> people = implementers.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => new BusyTime(), StringComparer.Ordinal);
     private readonly Dictionary<string, Placement> placed = new(StringComparer.Ordinal);
@@ -50,7 +54,7 @@ internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> 
         }
         else
         {
-            unplaced.Add(new(change, reason ?? UnplacedReason.NoTime));
+            unplaced.Add(new(change, reason ?? UnplacedReason.NoTime) { Earliest = reason is null ? Later(change) : null });
         }
     }
 
@@ -71,6 +75,8 @@ internal sealed class ChangePlanning(WindowIndex windows, IReadOnlyList<string> 
 
         return null;
     }
+
+    private Instant? Later(PlannedChange change) => later.Next(change, Instant.Max(until, change.Ready)) is var start && start <= until + Year - change.Length ? start : null;
 
     private IReadOnlyList<string> Able(PlannedChange change) => change.Implementers.Count == 0 ? implementers : [.. change.Implementers.Where(people.ContainsKey)];
 

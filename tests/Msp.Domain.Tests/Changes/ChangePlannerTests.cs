@@ -126,6 +126,21 @@ public sealed class ChangePlannerTests
     }
 
     [Fact]
+    public void What_has_no_time_in_the_span_is_told_when_it_would_have()
+    {
+        var until = Instant.FromUtc(2026, 1, 1, 21, 0);
+        var freeze = Window(Freeze.ToDraft() with { Dates = new() { First = new(2026, 1, 1), Last = new(2026, 1, 5) }, Items = ["mail"] });
+        var plan = ChangePlanner.Plan(
+            [Change("a", "mail"), Change("b", "phones"), Change("c", "phones"), Change("d", "phones") with { Implementation = Duration.FromMinutes(181) }, Change("e", "x") with { Ready = Instant.FromUtc(2026, 1, 8, 23, 0) }],
+            ChangeWindows.Of(Nightly, freeze), ["Ann"], Start, until);
+        Assert.Equal(
+            "a 2026-01-01T20:00:00Z to 2026-01-01T21:00:00Z by Ann\nb noTime, possible from 2026-01-01T21:00:00Z on\nc noTime, possible from 2026-01-01T21:00:00Z on\nd noTime\ne noTime, possible from 2026-01-09T20:00:00Z on\n", $"{plan}");
+        Assert.Null(ChangePlanner.Plan([Change("a", "x") with { Ready = until + Duration.FromDays(366) }], ChangeWindows.Of(), [], Start, until).Unplaced[0].Earliest);
+        Assert.Equal(until + Duration.FromDays(366) - Duration.FromHours(1), ChangePlanner.Plan([Change("a", "x") with { Ready = until + Duration.FromDays(366) - Duration.FromHours(1) }], ChangeWindows.Of(), [], Start, until).Unplaced[0].Earliest);
+        Assert.Null(ChangePlanner.Plan([Change("a", "x") with { After = ["z"] }], ChangeWindows.Of(), [], Start, until).Unplaced[0].Earliest);
+    }
+
+    [Fact]
     public void Plan_puts_emergencies_first_then_what_is_ready_first()
     {
         var plan = ChangePlanner.Plan(
