@@ -11,7 +11,8 @@ public sealed class BusinessChange
 {
     internal BusinessChange(BusinessChangeDraft draft, LocalDate heardOn, LeadTimes lead)
     {
-        (Id, Kind, Title, Meeting, KnownOn, NeededOn, Project) = (draft.Id!, draft.Kind!.Value, draft.Title!, draft.Meeting, draft.KnownOn, draft.NeededOn!.Value, draft.Project);
+        (Id, Kind, Title, Meeting, KnownOn, NeededOn, Project) = (draft.Id!, draft.Kind!.Value, draft.Title!, draft.Meeting, draft.KnownOn,
+            draft.NeededOn!.Value, draft.Project);
         HeardOn = heardOn;
         LeadDays = draft.LeadDays ?? lead.For(Kind);
         StartBy = lead.StartBy(NeededOn, LeadDays);
@@ -71,6 +72,7 @@ public sealed class BusinessChange
         var late = StartBy is null ? "never enough working days"
             : DaysLate == 0 ? $"heard in time on {FindingPath.Value(HeardOn)}"
             : string.Create(CultureInfo.InvariantCulture, $"heard {DaysLate} days ({WorkingDaysLate} working days) too late on {FindingPath.Value(HeardOn)}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Id}: {Title} on {FindingPath.Value(NeededOn)} takes {LeadDays} working days, to be heard of by {FindingPath.Value(StartBy)}, {late}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Id}: {Title} on {FindingPath.Value(NeededOn)} takes {LeadDays} working days, to be heard of by {FindingPath.Value(StartBy)}, {late}");
     }
 }

@@ -8,7 +8,8 @@ namespace Msp.Domain.Reviews;
 /// </remarks>
 public sealed class Complaint
 {
-    private Complaint(string id, string title, Side from, string by, Instant raisedAt, ComplaintLadder ladder, BusinessCalendar calendar, IReadOnlyList<ComplaintEvent> events) =>
+    private Complaint(string id, string title, Side from, string by, Instant raisedAt, ComplaintLadder ladder, BusinessCalendar calendar,
+        IReadOnlyList<ComplaintEvent> events) =>
         (Id, Title, From, By, RaisedAt, Ladder, Calendar, Events) = (id, title, from, by, raisedAt, ladder, calendar, events);
 
     /// <summary>The id.</summary>
@@ -44,7 +45,8 @@ public sealed class Complaint
     /// <param name="ladder">who settles it, and by when</param>
     /// <param name="calendar">the calendar whose working time counts</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is neither client nor provider, or <paramref name="at"/> is outside the years 1970 to 2199.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is neither client nor provider, or <paramref name="at"/> is outside the years 1970
+    /// to 2199.</exception>
     public static Complaint Open(string id, string title, Side from, string by, Instant at, ComplaintLadder ladder, BusinessCalendar calendar)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -66,12 +68,14 @@ public sealed class Complaint
     {
         ArgumentNullException.ThrowIfNull(events);
         var (complaint, found) = (this, new List<Finding>());
-        foreach (var one in events.OrderBy(one => one.At).ThenBy(one => one.Sequence).ThenBy(one => one.Verb).ThenBy(one => one.By, StringComparer.Ordinal).ThenBy(one => one.Text, StringComparer.Ordinal))
+        foreach (var one in events.OrderBy(one => one.At).ThenBy(one => one.Sequence).ThenBy(one => one.Verb).ThenBy(one => one.By, StringComparer.Ordinal)
+            .ThenBy(one => one.Text, StringComparer.Ordinal))
         {
             if (complaint.Apply(one) is ComplaintOutcome.Done done)
                 complaint = done.Complaint;
             else
-                found.Add(Finding.Error(DomainCodes.ComplaintEventRefused, $"{Id}.{FindingPath.Value(one.Verb)}", FindingPath.Value(one.At), "It could not be done to the complaint as it stood; it is left out."));
+                found.Add(Finding.Error(DomainCodes.ComplaintEventRefused, $"{Id}.{FindingPath.Value(one.Verb)}", FindingPath.Value(one.At),
+                    "It could not be done to the complaint as it stood; it is left out."));
         }
 
         findings = found.AsReadOnly();

@@ -8,7 +8,8 @@ public sealed class ComplaintLadder
 {
     private static readonly ComplaintLadderValidator Validator = new();
 
-    private ComplaintLadder(ComplaintLadderDraft draft) => (Levels, ClimbsByItself) = ([.. draft.Levels!.Select(level => new ComplaintLevel(level!))], draft.ClimbsByItself ?? true);
+    private ComplaintLadder(ComplaintLadderDraft draft) =>
+        (Levels, ClimbsByItself) = ([.. draft.Levels!.Select(level => new ComplaintLevel(level!))], draft.ClimbsByItself ?? true);
 
     /// <summary>The levels, the lowest first; 1 to 10.</summary>
     public IReadOnlyList<ComplaintLevel> Levels { get; }

@@ -9,7 +9,8 @@ internal sealed class ComplaintLadderValidator : AbstractValidator<ComplaintLadd
 
     public ComplaintLadderValidator()
     {
-        RuleFor(ladder => ladder.Levels).Must(levels => levels is { Count: >= 1 and <= MostLevels }).Finds(DomainCodes.ComplaintLevelsUnfit, "There are 1 to 10 levels.");
+        RuleFor(ladder => ladder.Levels).Must(levels => levels is { Count: >= 1 and <= MostLevels }).Finds(DomainCodes.ComplaintLevelsUnfit,
+            "There are 1 to 10 levels.");
         RuleFor(ladder => ladder).Custom((ladder, context) =>
         {
             var names = new HashSet<string>(StringComparer.Ordinal);
@@ -35,6 +36,7 @@ internal sealed class ComplaintLadderValidator : AbstractValidator<ComplaintLadd
         if (!(level.AnswerWithin > Duration.Zero))
             context.Report(DomainCodes.ComplaintDeadlineUnfit, $"{path}.answerWithin", level.AnswerWithin, "The time for an answer is stated and above zero.");
         if (level.AcknowledgeWithin <= Duration.Zero || level.AcknowledgeWithin > level.AnswerWithin)
-            context.Report(DomainCodes.ComplaintDeadlineUnfit, $"{path}.acknowledgeWithin", level.AcknowledgeWithin, "The time for taking note is above zero, and not above the one for an answer.");
+            context.Report(DomainCodes.ComplaintDeadlineUnfit, $"{path}.acknowledgeWithin", level.AcknowledgeWithin,
+                "The time for taking note is above zero, and not above the one for an answer.");
     }
 }

@@ -5,7 +5,8 @@ namespace Msp.Domain.Reviews;
 public sealed record ComplaintLevel
 {
     internal ComplaintLevel(ComplaintLevelDraft draft) =>
-        (Name, Provider, Client, AcknowledgeWithin, AnswerWithin) = (draft.Name!, draft.Provider!, draft.Client!, draft.AcknowledgeWithin, draft.AnswerWithin!.Value);
+        (Name, Provider, Client, AcknowledgeWithin, AnswerWithin) = (draft.Name!, draft.Provider!, draft.Client!, draft.AcknowledgeWithin,
+            draft.AnswerWithin!.Value);
 
     /// <summary>The name.</summary>
     public string Name { get; }
@@ -22,5 +23,6 @@ public sealed record ComplaintLevel
     /// <summary>The working time within which the level answers, above zero.</summary>
     public Duration AnswerWithin { get; }
 
-    internal ComplaintLevelDraft ToDraft() => new() { Name = Name, Provider = Provider, Client = Client, AcknowledgeWithin = AcknowledgeWithin, AnswerWithin = AnswerWithin };
+    internal ComplaintLevelDraft ToDraft() => new() { Name = Name, Provider = Provider, Client = Client, AcknowledgeWithin = AcknowledgeWithin,
+        AnswerWithin = AnswerWithin };
 }

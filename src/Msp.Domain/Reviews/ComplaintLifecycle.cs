@@ -3,7 +3,8 @@ using System.Text;
 namespace Msp.Domain.Reviews;
 
 /// <summary>The life of a complaint between the parties: the table of the moves it allows, and nothing else is allowed.</summary>
-/// <remarks>One move happens by itself: a complaint without an accepted answer climbs after the deadline, where the ladder says so. Immutable and thread-safe.</remarks>
+/// <remarks>One move happens by itself: a complaint without an accepted answer climbs after the deadline, where the ladder says so. Immutable and
+/// thread-safe.</remarks>
 public static class ComplaintLifecycle
 {
     /// <summary>Every move that is allowed.</summary>
@@ -35,7 +36,8 @@ public static class ComplaintLifecycle
 
     /// <summary>What can be done in a status, in the order of the table; what happens by itself left out.</summary>
     /// <param name="from">the status</param>
-    public static IReadOnlyList<ComplaintVerb> Allowed(ComplaintStatus from) => [.. Moves.Where(move => move.From == from && move.Party != ComplaintParty.Nobody).Select(move => move.Verb)];
+    public static IReadOnlyList<ComplaintVerb> Allowed(ComplaintStatus from) =>
+        [.. Moves.Where(move => move.From == from && move.Party != ComplaintParty.Nobody).Select(move => move.Verb)];
 
     /// <summary>The table as a Mermaid state diagram, lines ended by a line feed.</summary>
     public static string ToMermaid()
@@ -48,5 +50,10 @@ public static class ComplaintLifecycle
         return text.ToString();
     }
 
-    private static string By(ComplaintParty party) => party switch { ComplaintParty.Either => "\n", ComplaintParty.Nobody => " (by itself)\n", _ => $" ({FindingPath.Value(party)})\n" };
+    private static string By(ComplaintParty party) => party switch
+    {
+        ComplaintParty.Either => "\n",
+        ComplaintParty.Nobody => " (by itself)\n",
+        _ => $" ({FindingPath.Value(party)})\n",
+    };
 }

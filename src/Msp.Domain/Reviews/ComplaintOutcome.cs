@@ -42,7 +42,8 @@ public abstract record ComplaintOutcome
     /// <param name="higherLevelLeft">for <see cref="HigherLevelLeft"/></param>
     /// <param name="tooEarly">for <see cref="TooEarly"/></param>
     public T Match<T>(
-        Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<NotTheirs, T> notTheirs, Func<NoHigherLevel, T> noHigherLevel, Func<HigherLevelLeft, T> higherLevelLeft, Func<TooEarly, T> tooEarly) => this switch
+        Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<NotTheirs, T> notTheirs, Func<NoHigherLevel, T> noHigherLevel,
+        Func<HigherLevelLeft, T> higherLevelLeft, Func<TooEarly, T> tooEarly) => this switch
     {
         Done one => done(one),
         NotAllowed one => notAllowed(one),

@@ -38,9 +38,11 @@ public sealed class ComplaintReading
         var levels = Complaint.Ladder.Levels;
         var text = new StringBuilder($"{Complaint.Id} {Complaint.Title}: {FindingPath.Value(Status)} at {levels[Level].Name}\n");
         foreach (var step in Steps)
-            text.Append(CultureInfo.InvariantCulture, $"{FindingPath.Value(step.At)} {FindingPath.Value(step.Verb)}{(step.By is null ? " by itself" : $" by {step.By}")}: {FindingPath.Value(step.To)} at {levels[step.Level].Name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{FindingPath.Value(step.At)} {FindingPath.Value(step.Verb)} by {step.By ?? "itself"}: ")
+                .Append(CultureInfo.InvariantCulture, $"{FindingPath.Value(step.To)} at {levels[step.Level].Name}\n");
         foreach (var deadline in Deadlines)
-            text.Append(CultureInfo.InvariantCulture, $"{levels[deadline.Level].Name}, {FindingPath.Value(deadline.Verb)} by {FindingPath.Value(deadline.Due)}: {FindingPath.Value(deadline.State)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{levels[deadline.Level].Name}, {FindingPath.Value(deadline.Verb)} by {FindingPath.Value(deadline.Due)}: ")
+                .Append(FindingPath.Value(deadline.State)).Append('\n');
         return text.ToString();
     }
 }

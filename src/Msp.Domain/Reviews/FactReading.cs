@@ -26,7 +26,8 @@ internal static class FactReading
     /// <param name="findings">where findings go; places begin with the index</param>
     /// <param name="list">the name of the list; empty where it is the only one</param>
     public static List<T> Read<TDraft, T>(
-        IEnumerable<TDraft?> drafts, IValidator<TDraft> validator, Func<TDraft, T> make, Func<T, string> id, string code, List<Finding> findings, string list = "")
+        IEnumerable<TDraft?> drafts, IValidator<TDraft> validator, Func<TDraft, T> make, Func<T, string> id, string code, List<Finding> findings,
+            string list = "")
         where TDraft : class
     {
         var (facts, ids) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));

@@ -60,6 +60,9 @@ public sealed record FeedbackItem
     /// <summary>What was written down.</summary>
     public FeedbackDraft ToDraft() => draft;
 
+    /// <summary>What was known of it at an instant: a later reply is not.</summary>
+    internal FeedbackDraft KnownBy(Instant at) => draft.RepliedAt > at ? draft with { RepliedAt = null, RepliedBy = null, Reply = null } : draft;
+
     /// <summary>One line: what was said by whom.</summary>
     public override string ToString() => $"{Id}: {FindingPath.Value(Kind)} of {By} ({FindingPath.Value(Giver)}): {Text}";
 }

@@ -4,7 +4,8 @@ namespace Msp.Domain.Reviews;
 /// <remarks>Ordered by the time at which it was given, then by id. Immutable and thread-safe.</remarks>
 public sealed class FeedbackLog
 {
-    private FeedbackLog(ReplyPromise promise, IReadOnlyList<FeedbackItem> items, IReadOnlyList<Finding> findings) => (Promise, Items, Findings) = (promise, items, findings);
+    private FeedbackLog(ReplyPromise promise, IReadOnlyList<FeedbackItem> items, IReadOnlyList<Finding> findings) =>
+        (Promise, Items, Findings) = (promise, items, findings);
 
     /// <summary>How soon feedback is replied to.</summary>
     public ReplyPromise Promise { get; }
@@ -31,5 +32,6 @@ public sealed class FeedbackLog
     /// <param name="asOf">the instant</param>
     /// <param name="from">only feedback that this side gave; of both by default</param>
     public FeedbackStanding At(Instant asOf, Side? from = null) =>
-        new(asOf, [.. Items.Where(item => item.GivenAt <= asOf && (from is null || item.Giver == from)).Select(item => FeedbackReading.Of(item, Promise, asOf))]);
+        new(asOf, [.. Items.Where(item => item.GivenAt <= asOf && (from is null || item.Giver == from)).Select(item =>
+            FeedbackReading.Of(item, Promise, asOf))]);
 }

@@ -16,7 +16,8 @@ public sealed class FeedbackStanding
     public IReadOnlyList<FeedbackReading> Readings { get; }
 
     /// <summary>The share of replies due by then that came in time: in time over in time, late and overdue; null where none was due.</summary>
-    public Ratio? Punctuality => CountOf(ReplyState.InTime) is var met && met + CountOf(ReplyState.Late) + CountOf(ReplyState.Overdue) is > 0 and var all ? Ratio.Of(met, all) : null;
+    public Ratio? Punctuality => CountOf(ReplyState.InTime) is var met && met + CountOf(ReplyState.Late) + CountOf(ReplyState.Overdue) is > 0 and var all
+        ? Ratio.Of(met, all) : null;
 
     /// <summary>How many replies stand so.</summary>
     /// <param name="state">how</param>
@@ -29,10 +30,10 @@ public sealed class FeedbackStanding
     /// <summary>The counts that add up to what was given, then what is overdue, one line each, ended by a line feed.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"{Readings.Count} given: {CountOf(FeedbackKind.Praise)} praise, {CountOf(FeedbackKind.Complaint)} complaint, {CountOf(FeedbackKind.Suggestion)} suggestion\n"));
-        text.Append(CultureInfo.InvariantCulture, $"replies: {CountOf(ReplyState.InTime)} in time, {CountOf(ReplyState.Late)} late, {CountOf(ReplyState.Overdue)} overdue, ")
-            .Append(CultureInfo.InvariantCulture, $"{CountOf(ReplyState.Waiting)} waiting, {CountOf(ReplyState.NotDue)} not due\n");
+        var kinds = Enum.GetValues<FeedbackKind>().Select(kind => string.Create(CultureInfo.InvariantCulture, $"{CountOf(kind)} {FindingPath.Value(kind)}"));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Readings.Count} given: {string.Join(", ", kinds)}\n"));
+        text.Append(CultureInfo.InvariantCulture, $"replies: {CountOf(ReplyState.InTime)} in time, {CountOf(ReplyState.Late)} late, ")
+            .Append(CultureInfo.InvariantCulture, $"{CountOf(ReplyState.Overdue)} overdue, {CountOf(ReplyState.Waiting)} waiting, {CountOf(ReplyState.NotDue)} not due\n");
         foreach (var reading in Readings.Where(reading => reading.State == ReplyState.Overdue))
             text.Append(reading).Append('\n');
         return text.ToString();

@@ -6,10 +6,13 @@ public sealed class HeldReview
 {
     internal HeldReview(HeldReviewDraft draft)
     {
+        Draft = draft;
         (Id, On, Next, Pack) = (draft.Id!, draft.On!.Value, draft.Next, draft.Pack is { } pack ? PackHash.Parse(pack) : null);
         Attendees = [.. draft.Attendees!.Select(one => one!)];
         Decisions = [.. (draft.Decisions ?? []).Select(one => one!)];
     }
+
+    internal HeldReviewDraft Draft { get; }
 
     /// <summary>The id.</summary>
     public string Id { get; }

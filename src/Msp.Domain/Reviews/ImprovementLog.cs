@@ -18,7 +18,8 @@ public sealed class ImprovementLog
     {
         ArgumentNullException.ThrowIfNull(drafts);
         var findings = new List<Finding>();
-        var items = FactReading.Read(drafts, new ProcessImprovementValidator(), draft => new ProcessImprovement(draft), item => item.Id, DomainCodes.ImprovementIdUnfit, findings);
+        var items = FactReading.Read(drafts, new ProcessImprovementValidator(), draft => new ProcessImprovement(draft), item => item.Id,
+            DomainCodes.ImprovementIdUnfit, findings);
         return new([.. items.OrderBy(item => item.AnalysedOn).ThenBy(item => item.Id, StringComparer.Ordinal)], findings.AsReadOnly());
     }
 
@@ -28,9 +29,11 @@ public sealed class ImprovementLog
     {
         var items = Items.Where(item => item.AnalysedOn <= date).ToList();
         var findings = items.Where(item => item.AgainBy < date && !items.Any(later => later.Process == item.Process && later.AnalysedOn > item.AnalysedOn))
-            .Select(item => Finding.Warning(DomainCodes.ImprovementAnalysisOverdue, $"{item.Id}.againBy", FindingPath.Value(item.AgainBy), "A process is analysed again on time."))
+            .Select(item => Finding.Warning(DomainCodes.ImprovementAnalysisOverdue, $"{item.Id}.againBy", FindingPath.Value(item.AgainBy),
+                "A process is analysed again on time."))
             .Concat(items.Where(item => item.MeasuredBy(date) < item.MonthsBy(date)).Select(item => Finding.Warning(
-                DomainCodes.ImprovementUnmeasured, $"{item.Id}.saved", FindingPath.Value(item.MonthsBy(date) - item.MeasuredBy(date)), "What an improvement saves is measured every month.")));
+                DomainCodes.ImprovementUnmeasured, $"{item.Id}.saved", FindingPath.Value(item.MonthsBy(date) - item.MeasuredBy(date)),
+                    "What an improvement saves is measured every month.")));
         return new(date, items, [.. findings]);
     }
 }

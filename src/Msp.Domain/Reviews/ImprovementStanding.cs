@@ -7,7 +7,8 @@ namespace Msp.Domain.Reviews;
 /// <remarks>Made by <see cref="ImprovementLog.On"/>. The hours are the sums of those of the improvements. Immutable and thread-safe.</remarks>
 public sealed class ImprovementStanding
 {
-    internal ImprovementStanding(LocalDate date, IReadOnlyList<ProcessImprovement> items, IReadOnlyList<Finding> findings) => (Date, Items, Findings) = (date, items, findings);
+    internal ImprovementStanding(LocalDate date, IReadOnlyList<ProcessImprovement> items, IReadOnlyList<Finding> findings) =>
+        (Date, Items, Findings) = (date, items, findings);
 
     /// <summary>The date.</summary>
     public LocalDate Date { get; }
@@ -30,9 +31,11 @@ public sealed class ImprovementStanding
     /// <summary>The sums, then every improvement and finding, one line each, ended by a line feed.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Realised} of {Expected} hours expected were saved, {Unmeasured} months not measured\n"));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
+            $"{Realised} of {Expected} hours expected were saved, {Unmeasured} months not measured\n"));
         foreach (var item in Items)
-            text.Append(CultureInfo.InvariantCulture, $"{item.Id} {item.Process}: {item.RealisedBy(Date)} of {item.MeasuredBy(Date)} x {item.ExpectedHours} = {item.ExpectedBy(Date)} hours, ")
+            text.Append(CultureInfo.InvariantCulture, $"{item.Id} {item.Process}: {item.RealisedBy(Date)} of {item.MeasuredBy(Date)} x {item.ExpectedHours} = ")
+                .Append(CultureInfo.InvariantCulture, $"{item.ExpectedBy(Date)} hours, ")
                 .Append(CultureInfo.InvariantCulture, $"{item.MonthsBy(Date) - item.MeasuredBy(Date)} months not measured\n");
         foreach (var finding in Findings) text.Append(finding).Append('\n');
         return text.ToString();

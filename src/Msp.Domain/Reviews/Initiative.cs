@@ -12,7 +12,8 @@ public sealed class Initiative
         Quarter = RoadmapQuarter.Parse(draft.Quarter!);
         Assets = [.. (draft.Assets ?? []).Select(one => one!)];
         Sources = [.. (draft.Sources ?? []).Select(one => one!)];
-        Costs = [.. (draft.Costs ?? []).Select(cost => new InitiativeCost(cost!.Text!, cost.Amount!.Value, cost.PerAsset == true ? Assets.Count : 1, cost.Monthly == true, cost.Months))];
+        Costs = [.. (draft.Costs ?? []).Select(cost => new InitiativeCost(cost!.Text!, cost.Amount!.Value, cost.PerAsset == true ? Assets.Count : 1,
+            cost.Monthly == true, cost.Months))];
     }
 
     /// <summary>The id.</summary>

@@ -12,7 +12,8 @@ public sealed class LeadTimes
 
     private readonly Dictionary<BusinessChangeKind, int> days;
 
-    private LeadTimes(BusinessCalendar calendar, int otherwise, Dictionary<BusinessChangeKind, int> days) => (Calendar, Otherwise, this.days) = (calendar, otherwise, days);
+    private LeadTimes(BusinessCalendar calendar, int otherwise, Dictionary<BusinessChangeKind, int> days) =>
+        (Calendar, Otherwise, this.days) = (calendar, otherwise, days);
 
     /// <summary>The calendar whose working days count.</summary>
     public BusinessCalendar Calendar { get; }

@@ -10,6 +10,7 @@ public sealed record PreparationDraft
     /// <summary>The role that prepares it; required.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>How long before the day of the review, in days, weeks or months, one of them, such as <c>P1M</c>; required, above zero, at most a year.</summary>
+    /// <summary>How long before the day of the review, in days, weeks or months, one of them, such as <c>P1M</c>; required, above zero, at most a
+    /// year.</summary>
     public Period? Before { get; init; }
 }

@@ -1,7 +1,8 @@
 namespace Msp.Domain.Reviews;
 
 /// <summary>What an analysis of one of the client's business processes proposed, with the hours that were expected and those that were really saved.</summary>
-/// <remarks>A month that nobody measured is no month without savings: it is counted apart. Read by <see cref="ImprovementLog.Of"/>. Immutable and thread-safe.</remarks>
+/// <remarks>A month that nobody measured is no month without savings: it is counted apart. Read by <see cref="ImprovementLog.Of"/>. Immutable and
+/// thread-safe.</remarks>
 public sealed class ProcessImprovement
 {
     private readonly ProcessImprovementDraft draft;
@@ -44,6 +45,9 @@ public sealed class ProcessImprovement
     /// <summary>The hours expected in the months measured, so that the two can be compared.</summary>
     /// <param name="date">the date</param>
     public decimal ExpectedBy(LocalDate date) => ExpectedHours * MeasuredBy(date);
+
+    /// <summary>What was known of it on a date: months that are not over, and work that has not begun, are not.</summary>
+    internal ProcessImprovementDraft KnownBy(LocalDate date) => draft with { Saved = [.. Measured(date)], WorksFrom = WorksFrom <= date ? WorksFrom : null };
 
     /// <summary>The first month through which it works.</summary>
     internal static YearMonth FirstMonth(LocalDate works) => works.Day == 1 ? works.ToYearMonth() : works.ToYearMonth().PlusMonths(1);

@@ -13,5 +13,6 @@ public sealed record ProjectProposal(string Change, string Title, int WorkingDay
     /// <summary>Whether everything can be ready when it is needed.</summary>
     public bool Fits => ReadyOn <= NeededOn;
 
-    internal static ProjectProposal For(BusinessChange change) => new(change.Id, change.Title, change.LeadDays, change.StartBy, change.NeededOn, change.ReadyOn);
+    internal static ProjectProposal For(BusinessChange change) =>
+        new(change.Id, change.Title, change.LeadDays, change.StartBy, change.NeededOn, change.ReadyOn);
 }

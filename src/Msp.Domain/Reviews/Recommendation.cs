@@ -65,6 +65,9 @@ public sealed class Recommendation
     /// <summary>What was written down.</summary>
     public RecommendationDraft ToDraft() => draft;
 
+    /// <summary>What was known of it on a date: later decisions are not.</summary>
+    internal RecommendationDraft KnownBy(LocalDate date) => draft with { Decisions = [.. (draft.Decisions ?? []).Where(decision => decision!.On <= date)] };
+
     /// <summary>One line: what is recommended, the risk and the cost.</summary>
     public override string ToString() => $"{Id}: {Title} ({FindingPath.Value(Level)} risk: {Risk}), {OneOff} once and {Monthly} a month";
 }

@@ -9,5 +9,6 @@ namespace Msp.Domain.Reviews;
 /// <param name="Until">the last day for which it is put off; null where it is not</param>
 public sealed record RecommendationDecision(RecommendationVerdict Verdict, LocalDate On, string By, string? Reason, LocalDate? Until)
 {
-    internal static RecommendationDecision Of(RecommendationDecisionDraft draft) => new(draft.Verdict!.Value, draft.On!.Value, draft.By!, draft.Reason, draft.Until);
+    internal static RecommendationDecision Of(RecommendationDecisionDraft draft) =>
+        new(draft.Verdict!.Value, draft.On!.Value, draft.By!, draft.Reason, draft.Until);
 }

@@ -6,7 +6,8 @@ namespace Msp.Domain.Reviews;
 /// <remarks>Ordered by date, then by id. Immutable and thread-safe.</remarks>
 public sealed class RecommendationLog
 {
-    private RecommendationLog(Currency currency, IReadOnlyList<Recommendation> items, IReadOnlyList<Finding> findings) => (Currency, Items, Findings) = (currency, items, findings);
+    private RecommendationLog(Currency currency, IReadOnlyList<Recommendation> items, IReadOnlyList<Finding> findings) =>
+        (Currency, Items, Findings) = (currency, items, findings);
 
     /// <summary>The currency of every cost.</summary>
     public Currency Currency { get; }
@@ -24,7 +25,8 @@ public sealed class RecommendationLog
     {
         ArgumentNullException.ThrowIfNull(drafts);
         var findings = new List<Finding>();
-        var items = FactReading.Read(drafts, new RecommendationValidator(currency), draft => new Recommendation(draft, currency), item => item.Id, DomainCodes.RecommendationIdUnfit, findings);
+        var items = FactReading.Read(drafts, new RecommendationValidator(currency), draft => new Recommendation(draft, currency), item => item.Id,
+            DomainCodes.RecommendationIdUnfit, findings);
         return new(currency, [.. items.OrderBy(item => item.MadeOn).ThenBy(item => item.Id, StringComparer.Ordinal)], findings.AsReadOnly());
     }
 

@@ -8,7 +8,8 @@ namespace Msp.Domain.Reviews;
 /// <remarks>Made by <see cref="RecommendationLog.On"/>. Counts and costs by state add up to those of all. Immutable and thread-safe.</remarks>
 public sealed class RecommendationStanding
 {
-    internal RecommendationStanding(Currency currency, LocalDate date, IReadOnlyList<Recommendation> items) => (Currency, Date, Items) = (currency, date, items);
+    internal RecommendationStanding(Currency currency, LocalDate date, IReadOnlyList<Recommendation> items) =>
+        (Currency, Date, Items) = (currency, date, items);
 
     /// <summary>The currency of every cost.</summary>
     public Currency Currency { get; }

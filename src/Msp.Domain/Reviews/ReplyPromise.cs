@@ -49,5 +49,6 @@ public sealed record ReplyPromise
     /// <param name="kind">what the feedback says</param>
     /// <param name="givenAt">when it was given</param>
     /// <returns>the last instant that is in time; null where no reply is promised, and where the calendar never has so much working time</returns>
-    public Instant? DueFor(FeedbackKind kind, Instant givenAt) => For(kind) is { } within && Calendar.TryAdd(givenAt, within, Landing.Nearest, out var due) ? due : null;
+    public Instant? DueFor(FeedbackKind kind, Instant givenAt) => For(kind) is { } within && Calendar.TryAdd(givenAt, within, Landing.Nearest, out var due)
+        ? due : null;
 }

@@ -50,6 +50,13 @@ public sealed class ReviewAction
     /// <param name="date">the date</param>
     public bool IsOpenOn(LocalDate date) => !(DoneOn <= date || DroppedOn <= date);
 
+    /// <summary>What was known of it on a date: what was done, given up or moved later is not.</summary>
+    internal ReviewActionDraft KnownBy(LocalDate date)
+    {
+        var known = draft with { Moves = [.. draft.Moves!.Where(move => move!.On <= date)] };
+        return IsOpenOn(date) ? known with { DoneOn = null, Evidence = null, DroppedOn = null, DropReason = null } : known;
+    }
+
     /// <summary>The id, what is to be done, and by whom.</summary>
     public override string ToString() => $"{Id}: {Title} ({Owner})";
 }

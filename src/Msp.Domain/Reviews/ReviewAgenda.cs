@@ -8,7 +8,8 @@ namespace Msp.Domain.Reviews;
 public sealed class ReviewAgenda
 {
     internal ReviewAgenda(
-        LocalDate date, HeldReview? last, int agreed, int done, int dropped, IReadOnlyList<CarriedAction> actions, IReadOnlyList<ReviewFinding> raised, IReadOnlyList<Finding> findings) =>
+        LocalDate date, HeldReview? last, int agreed, int done, int dropped, IReadOnlyList<CarriedAction> actions, IReadOnlyList<ReviewFinding> raised,
+            IReadOnlyList<Finding> findings) =>
         (Date, Last, Agreed, Done, Dropped, Actions, Raised, Findings) = (date, last, agreed, done, dropped, actions, raised, findings);
 
     /// <summary>The date.</summary>
@@ -38,7 +39,8 @@ public sealed class ReviewAgenda
     /// <summary>The counts, every open action, finding and fault, one line each, ended by a line feed.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Agreed} actions agreed: {Done} done, {Dropped} given up, {Actions.Count} open\n"));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
+            $"{Agreed} actions agreed: {Done} done, {Dropped} given up, {Actions.Count} open\n"));
         foreach (var action in Actions) text.Append(action).Append('\n');
         foreach (var raised in Raised) text.Append(CultureInfo.InvariantCulture, $"{raised.Id}: {raised.Text} ({raised.Review})\n");
         foreach (var finding in Findings) text.Append(finding).Append('\n');

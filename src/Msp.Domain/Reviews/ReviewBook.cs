@@ -1,10 +1,13 @@
 namespace Msp.Domain.Reviews;
 
-/// <summary>The reviews of one agreement in order, with what they found and agreed: what is open is carried from one to the next, and nothing is lost.</summary>
-/// <remarks>Carrying is reckoned, not recorded: whatever was agreed and is neither done nor given up is on the next agenda. Immutable and thread-safe.</remarks>
+/// <summary>The reviews of one agreement in order, with what they found and agreed: what is open is carried from one to the next, and nothing is
+/// lost.</summary>
+/// <remarks>Carrying is reckoned, not recorded: whatever was agreed and is neither done nor given up is on the next agenda. Immutable and
+/// thread-safe.</remarks>
 public sealed class ReviewBook
 {
-    private ReviewBook(IReadOnlyList<HeldReview> held, IReadOnlyList<ReviewFinding> raised, IReadOnlyList<ReviewAction> agreed, IReadOnlyList<Finding> findings) =>
+    private ReviewBook(IReadOnlyList<HeldReview> held, IReadOnlyList<ReviewFinding> raised, IReadOnlyList<ReviewAction> agreed,
+        IReadOnlyList<Finding> findings) =>
         (Held, Raised, Agreed, Findings) = (held, raised, agreed, findings);
 
     /// <summary>The reviews that were held, by day.</summary>
@@ -25,17 +28,21 @@ public sealed class ReviewBook
     {
         ArgumentNullException.ThrowIfNull(draft);
         var findings = new List<Finding>();
-        var held = FactReading.Read(draft.Held ?? [], new HeldReviewValidator(), one => new HeldReview(one), one => one.Id, DomainCodes.ReviewIdUnfit, findings, "held");
+        var held = FactReading.Read(draft.Held ?? [], new HeldReviewValidator(), one => new HeldReview(one), one => one.Id, DomainCodes.ReviewIdUnfit,
+            findings, "held");
         foreach (var twice in held.GroupBy(one => one.On).SelectMany(day => day.Skip(1)).ToList())
         {
-            findings.Add(Finding.Error(DomainCodes.ReviewDateUnfit, $"held.{twice.Id}.on", FindingPath.Value(twice.On), "One review is held a day; the first of them counts."));
+            findings.Add(Finding.Error(DomainCodes.ReviewDateUnfit, $"held.{twice.Id}.on", FindingPath.Value(twice.On),
+                "One review is held a day; the first of them counts."));
             held.Remove(twice);
         }
 
         var byId = held.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var raised = FactReading.Read(draft.Raised ?? [], new ReviewFindingValidator(byId), ReviewFinding.Of, one => one.Id, DomainCodes.ReviewIdUnfit, findings, "raised");
+        var raised = FactReading.Read(draft.Raised ?? [], new ReviewFindingValidator(byId), ReviewFinding.Of, one => one.Id, DomainCodes.ReviewIdUnfit,
+            findings, "raised");
         var validator = new ReviewActionValidator(byId, raised.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
-        var agreed = FactReading.Read(draft.Agreed ?? [], validator, one => new ReviewAction(one), one => one.Id, DomainCodes.ReviewIdUnfit, findings, "agreed");
+        var agreed = FactReading.Read(draft.Agreed ?? [], validator, one => new ReviewAction(one), one => one.Id, DomainCodes.ReviewIdUnfit, findings,
+            "agreed");
         return new(
             [.. held.OrderBy(one => one.On)], [.. raised.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Id, StringComparer.Ordinal)],
             [.. agreed.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Id, StringComparer.Ordinal)], findings.AsReadOnly());
@@ -67,13 +74,16 @@ public sealed class ReviewBook
         if (last is { Next: null })
             yield return Finding.Warning(DomainCodes.ReviewNoNext, $"held.{last.Id}.next", "", "A review sets the day of the next one.");
         if (last?.Next < date)
-            yield return Finding.Warning(DomainCodes.ReviewMissed, $"held.{last.Id}.next", FindingPath.Value(last.Next), "The next review was not held on its day.");
+            yield return Finding.Warning(DomainCodes.ReviewMissed, $"held.{last.Id}.next", FindingPath.Value(last.Next),
+                "The next review was not held on its day.");
     }
 
     private static IEnumerable<Finding> Idle(List<ReviewFinding> raised, List<ReviewAction> agreed, LocalDate date) =>
         raised.Where(one => !agreed.Any(action => action.Finding == one.Id && !(action.DroppedOn <= date)))
-            .Select(one => Finding.Warning(DomainCodes.ReviewFindingIdle, $"raised.{one.Id}", one.Text, "Something is done about what was found, or it is settled."));
+            .Select(one => Finding.Warning(DomainCodes.ReviewFindingIdle, $"raised.{one.Id}", one.Text,
+                "Something is done about what was found, or it is settled."));
 
     private static IEnumerable<Finding> Overdue(List<CarriedAction> open) =>
-        open.Where(one => one.DaysOverdue > 0).Select(one => Finding.Warning(DomainCodes.ReviewActionOverdue, $"agreed.{one.Action.Id}.due", FindingPath.Value(one.Due), "An action is done by its due date."));
+        open.Where(one => one.DaysOverdue > 0).Select(one =>
+            Finding.Warning(DomainCodes.ReviewActionOverdue, $"agreed.{one.Action.Id}.due", FindingPath.Value(one.Due), "An action is done by its due date."));
 }

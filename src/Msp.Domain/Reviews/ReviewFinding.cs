@@ -11,6 +11,10 @@ public sealed record ReviewFinding(string Id, string Review, string Text, LocalD
 {
     internal static ReviewFinding Of(ReviewFindingDraft draft) => new(draft.Id!, draft.Review!, draft.Text!, draft.SettledOn, draft.Outcome);
 
+    /// <summary>What was known of it on a date: a later settlement is not.</summary>
+    internal ReviewFindingDraft KnownBy(LocalDate date) => IsOpenOn(date)
+        ? new() { Id = Id, Review = Review, Text = Text } : new() { Id = Id, Review = Review, Text = Text, SettledOn = SettledOn, Outcome = Outcome };
+
     /// <summary>Whether it is not settled by the end of a date.</summary>
     /// <param name="date">the date</param>
     public bool IsOpenOn(LocalDate date) => !(SettledOn <= date);

@@ -4,7 +4,8 @@ using Msp.Domain.Communication;
 namespace Msp.Domain.Reviews;
 
 /// <summary>When reviews are held, and what is ready before them.</summary>
-/// <remarks>What is to be ready is reckoned back from the day of the review; where the cadence has a calendar, it moves to the working day before. Immutable and thread-safe.</remarks>
+/// <remarks>What is to be ready is reckoned back from the day of the review; where the cadence has a calendar, it moves to the working day before. Immutable
+/// and thread-safe.</remarks>
 public sealed class ReviewPlan
 {
     // Further back than that no day moves: a calendar that is closed for longer leaves it where it is.
@@ -16,7 +17,8 @@ public sealed class ReviewPlan
 
     private ReviewPlan(ReviewPlanDraft draft)
     {
-        this.draft = draft with { Attendees = [.. draft.Attendees!], Preparations = draft.Preparations is { Count: > 0 } preparations ? [.. preparations] : null };
+        this.draft = draft with { Attendees = [.. draft.Attendees!], Preparations = draft.Preparations is { Count: > 0 } preparations ? [.. preparations]
+            : null };
         Attendees = [.. draft.Attendees!.Select(role => role!)];
         Cadence = new(draft.Cadence!);
     }

@@ -10,7 +10,8 @@ internal sealed class ReviewPlanValidator : AbstractValidator<ReviewPlanDraft>
     {
         RuleFor(plan => plan.Id).MustBeStated(DomainCodes.ReviewIdUnfit, "A plan has an id.");
         RuleFor(plan => plan.Chair).MustBeStated(DomainCodes.ReviewTextBlank, "A role leads the review.");
-        RuleFor(plan => plan.Attendees).Must(attendees => attendees is { Count: > 0 } && attendees.All(Judging.IsStated)).Finds(DomainCodes.ReviewTextBlank, "Other roles take part, none blank.");
+        RuleFor(plan => plan.Attendees).Must(attendees => attendees is { Count: > 0 } && attendees.All(Judging.IsStated)).Finds(DomainCodes.ReviewTextBlank,
+            "Other roles take part, none blank.");
         RuleFor(plan => plan.Cadence).NotNull().Finds(DomainCodes.ReviewCadenceMissing, "A plan says when reviews are held.");
         RuleFor(plan => plan.Cadence).SetValidator(new CadenceValidator()!);
         RuleFor(plan => plan).Custom((plan, context) =>
@@ -22,7 +23,8 @@ internal sealed class ReviewPlanValidator : AbstractValidator<ReviewPlanDraft>
                 if (preparation is null || !Judging.IsStated(preparation.What) || !Judging.IsStated(preparation.Owner) || !names.Add(preparation.What))
                     context.Report(DomainCodes.ReviewPreparationUnfit, path, preparation?.What, "What is prepared has a name of its own and an owner.");
                 if (preparation is not null && !IsLength(preparation.Before))
-                    context.Report(DomainCodes.ReviewPreparationUnfit, $"{path}.before", preparation.Before, "It is ready days, weeks or months before, one of them, above zero, at most a year.");
+                    context.Report(DomainCodes.ReviewPreparationUnfit, $"{path}.before", preparation.Before,
+                        "It is ready days, weeks or months before, one of them, above zero, at most a year.");
             }
         });
     }

@@ -14,7 +14,8 @@ public sealed class Roadmap
     private Roadmap(RoadmapDraft draft)
     {
         Currency = Currency.Parse(draft.Currency!);
-        Initiatives = [.. (draft.Initiatives ?? []).Select(one => new Initiative(one!)).OrderBy(one => one.Quarter).ThenBy(one => one.Priority).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        Initiatives = [.. (draft.Initiatives ?? []).Select(one => new Initiative(one!)).OrderBy(one => one.Quarter).ThenBy(one => one.Priority).ThenBy(one =>
+            one.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The currency of every cost.</summary>
@@ -50,7 +51,8 @@ public sealed class Roadmap
         for (var quarter = first; ; quarter = quarter.Next)
         {
             var now = quarter;
-            budgets.Add(new(now, Currency, [.. Initiatives.SelectMany(one => one.Costs.Select(cost => new RoadmapLine(one.Id, cost, cost.TimesIn(now.QuartersAfter(one.Quarter))))).Where(line => line.Times > 0)]));
+            budgets.Add(new(now, Currency, [.. Initiatives.SelectMany(one =>
+                one.Costs.Select(cost => new RoadmapLine(one.Id, cost, cost.TimesIn(now.QuartersAfter(one.Quarter))))).Where(line => line.Times > 0)]));
             if (budgets.Count == count) return budgets.AsReadOnly();
         }
     }

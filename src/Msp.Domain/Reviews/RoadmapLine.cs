@@ -14,5 +14,6 @@ public sealed record RoadmapLine(string Initiative, InitiativeCost Cost, int Tim
     public Money Amount => Cost.Amount * Times;
 
     /// <summary>One line: how the amount comes about.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Initiative}, {Cost.Text}: {Cost.Quantity} x {Cost.Each} x {Times} = {Amount}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Initiative}, {Cost.Text}: {Cost.Quantity} x {Cost.Each} x {Times} = {Amount}");
 }

@@ -38,7 +38,8 @@ public readonly record struct RoadmapQuarter : IComparable<RoadmapQuarter>
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="text">such as <c>2026-Q3</c></param>
     /// <exception cref="FormatException"><paramref name="text"/> is not of that form.</exception>
-    public static RoadmapQuarter Parse(string text) => TryParse(text, out var quarter) ? quarter : throw new FormatException($"\"{text}\" is not a quarter such as \"2026-Q3\".");
+    public static RoadmapQuarter Parse(string text) => TryParse(text, out var quarter) ? quarter
+        : throw new FormatException($"\"{text}\" is not a quarter such as \"2026-Q3\".");
 
     /// <summary>Reads what <see cref="ToString"/> writes, if it is of that form.</summary>
     /// <param name="text">such as <c>2026-Q3</c>; null is not of that form</param>
@@ -46,7 +47,8 @@ public readonly record struct RoadmapQuarter : IComparable<RoadmapQuarter>
     public static bool TryParse(string? text, out RoadmapQuarter quarter)
     {
         quarter = default;
-        if (text is not [_, _, _, _, '-', 'Q', >= '1' and <= '4'] || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1)
+        if (text is not [_, _, _, _, '-', 'Q', >= '1' and <= '4'] || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var year) || year < 1)
             return false;
         quarter = Of(year, text[6] - '0');
         return true;

@@ -10,7 +10,8 @@ internal sealed class RoadmapValidator : AbstractValidator<RoadmapDraft>
 
     public RoadmapValidator()
     {
-        RuleFor(roadmap => roadmap.Currency).Must(code => Currency.TryParse(code, out _)).Finds(DomainCodes.RoadmapCurrencyUnknown, "The currency is an active code of ISO 4217.");
+        RuleFor(roadmap => roadmap.Currency).Must(code => Currency.TryParse(code, out _)).Finds(DomainCodes.RoadmapCurrencyUnknown,
+            "The currency is an active code of ISO 4217.");
         RuleFor(roadmap => roadmap).Custom((roadmap, context) =>
         {
             var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +36,8 @@ internal sealed class RoadmapValidator : AbstractValidator<RoadmapDraft>
         if (initiative.Priority is < 1 or > 5)
             context.Report(DomainCodes.RoadmapNumberUnfit, $"{path}.priority", initiative.Priority, "The priority is 1 to 5.");
         if (!RoadmapQuarter.TryParse(initiative.Quarter, out var quarter) || quarter.Year is < 1970 or > 2199)
-            context.Report(DomainCodes.RoadmapQuarterUnfit, $"{path}.quarter", initiative.Quarter, "The quarter is such as 2026-Q3, in the years 1970 to 2199.");
+            context.Report(DomainCodes.RoadmapQuarterUnfit, $"{path}.quarter", initiative.Quarter,
+                "The quarter is such as 2026-Q3, in the years 1970 to 2199.");
         if (initiative.Assets is { } assets && (!assets.All(Judging.IsStated) || assets.Distinct(StringComparer.Ordinal).Count() < assets.Count))
             context.Report(DomainCodes.RoadmapAssetUnfit, $"{path}.assets", null, "An asset has an id, and is there once.");
         if (initiative.Sources?.All(Judging.IsStated) == false)
@@ -48,10 +50,12 @@ internal sealed class RoadmapValidator : AbstractValidator<RoadmapDraft>
     {
         if (cost is null || !Judging.IsStated(cost.Text))
             context.Report(DomainCodes.RoadmapTextBlank, path, cost?.Text, "A cost says what it is for.");
-        if (cost is not null && (cost.Amount is not { } amount || amount.Amount < 0m || (Currency.TryParse(roadmap.Currency, out var currency) && amount.Currency != currency)))
+        if (cost is not null && (cost.Amount is not { } amount || amount.Amount < 0m
+            || (Currency.TryParse(roadmap.Currency, out var currency) && amount.Currency != currency)))
             context.Report(DomainCodes.RoadmapCostUnfit, $"{path}.amount", cost.Amount, "A cost is stated, not negative, in the currency of the roadmap.");
         if (cost?.Months is { } months && (months is < 1 or > MostMonths || cost.Monthly != true))
-            context.Report(DomainCodes.RoadmapNumberUnfit, $"{path}.months", months, "What comes every month, and nothing else, comes for 1 to 1,200 months or without an end.");
+            context.Report(DomainCodes.RoadmapNumberUnfit, $"{path}.months", months,
+                "What comes every month, and nothing else, comes for 1 to 1,200 months or without an end.");
         if (cost?.PerAsset == true && initiative.Assets is not { Count: > 0 })
             context.Report(DomainCodes.RoadmapAssetUnfit, $"{path}.perAsset", null, "A cost for each asset has assets.");
     }

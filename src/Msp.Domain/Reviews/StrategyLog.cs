@@ -26,7 +26,8 @@ public sealed class StrategyLog
     public int DaysLate => Changes.Sum(change => change.DaysLate);
 
     /// <summary>The projects that changes ask for which became none, by the last day on which they begin in time.</summary>
-    public IReadOnlyList<ProjectProposal> Proposals => [.. Changes.Where(change => change.Project is null).OrderBy(change => change.StartBy).Select(ProjectProposal.For)];
+    public IReadOnlyList<ProjectProposal> Proposals =>
+        [.. Changes.Where(change => change.Project is null).OrderBy(change => change.StartBy).Select(ProjectProposal.For)];
 
     /// <summary>Reads what was written down: what has errors is a finding, what is valid counts, and of several with one id the first.</summary>
     /// <param name="lead">how long changes take</param>
@@ -39,19 +40,23 @@ public sealed class StrategyLog
         ArgumentNullException.ThrowIfNull(changes);
         var findings = new List<Finding>();
         var held = FactReading.Read(
-            meetings, new StrategyMeetingValidator(), draft => new StrategyMeeting(draft.Id!, draft.On!.Value, [.. draft.Attendees!.Select(one => one!)]), one => one.Id,
+            meetings, new StrategyMeetingValidator(), draft => new StrategyMeeting(draft.Id!, draft.On!.Value, [.. draft.Attendees!.Select(one => one!)]),
+                one => one.Id,
             DomainCodes.StrategyIdUnfit, findings, "meetings");
         var days = held.ToDictionary(one => one.Id, one => one.On, StringComparer.Ordinal);
         var heard = FactReading.Read(
-            changes, new BusinessChangeValidator(days), draft => new BusinessChange(draft, draft.HeardOn ?? days[draft.Meeting!], lead), one => one.Id, DomainCodes.StrategyIdUnfit, findings, "changes");
+            changes, new BusinessChangeValidator(days), draft => new BusinessChange(draft, draft.HeardOn ?? days[draft.Meeting!], lead), one => one.Id,
+                DomainCodes.StrategyIdUnfit, findings, "changes");
         return new(
-            [.. held.OrderBy(one => one.On).ThenBy(one => one.Id, StringComparer.Ordinal)], [.. heard.OrderBy(one => one.NeededOn).ThenBy(one => one.Id, StringComparer.Ordinal)], findings.AsReadOnly());
+            [.. held.OrderBy(one => one.On).ThenBy(one => one.Id, StringComparer.Ordinal)],
+                [.. heard.OrderBy(one => one.NeededOn).ThenBy(one => one.Id, StringComparer.Ordinal)], findings.AsReadOnly());
     }
 
     /// <summary>The counts and every change, one line each, ended by a line feed.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Changes.Count} changes, {HeardTooLate.Count} heard too late by {DaysLate} days together, "))
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
+            $"{Changes.Count} changes, {HeardTooLate.Count} heard too late by {DaysLate} days together, "))
             .Append(CultureInfo.InvariantCulture, $"{Changes.Count(change => change.CouldHaveBeenInTime)} of them although the client knew\n");
         foreach (var change in Changes) text.Append(change).Append('\n');
         return text.ToString();

@@ -9,6 +9,7 @@ internal sealed class StrategyMeetingValidator : AbstractValidator<StrategyMeeti
     {
         RuleFor(meeting => meeting.Id).MustBeStated(DomainCodes.StrategyIdUnfit, "A meeting has an id.");
         RuleFor(meeting => meeting.On).Must(FactReading.IsDate).Finds(DomainCodes.StrategyDateUnfit, "The day is stated, in the years 1970 to 2199.");
-        RuleFor(meeting => meeting.Attendees).Must(attendees => attendees is { Count: > 0 } && attendees.All(Judging.IsStated)).Finds(DomainCodes.StrategyTextBlank, "Somebody takes part, nobody blank.");
+        RuleFor(meeting => meeting.Attendees).Must(attendees => attendees is { Count: > 0 } && attendees.All(Judging.IsStated))
+            .Finds(DomainCodes.StrategyTextBlank, "Somebody takes part, nobody blank.");
     }
 }

@@ -11,12 +11,14 @@ public sealed class ComplaintTests
     [Fact]
     public void An_accepted_answer_resolves_it()
     {
-        var complaint = Done(Done(Done(Made.Complaint(), ComplaintVerb.Acknowledge, 1, Side.Provider), ComplaintVerb.Answer, 20, Side.Provider), ComplaintVerb.Accept, 30, Side.Client);
+        var complaint = Done(Done(Done(Made.Complaint(), ComplaintVerb.Acknowledge, 1, Side.Provider), ComplaintVerb.Answer, 20, Side.Provider),
+            ComplaintVerb.Accept, 30, Side.Client);
 
         var reading = complaint.At(Made.Hours(1000));
 
         Assert.Equal((ComplaintStatus.Resolved, 0, false), (reading.Status, reading.Level, reading.IsOpen));
-        Assert.Equal([(ComplaintVerb.Acknowledge, NoteDue, ReplyState.InTime), (ComplaintVerb.Answer, AnswerDue, ReplyState.InTime)], reading.Deadlines.Select(one => (one.Verb, one.Due, one.State)));
+        Assert.Equal([(ComplaintVerb.Acknowledge, NoteDue, ReplyState.InTime), (ComplaintVerb.Answer, AnswerDue, ReplyState.InTime)],
+            reading.Deadlines.Select(one => (one.Verb, one.Due, one.State)));
     }
 
     [Theory]
@@ -141,8 +143,10 @@ public sealed class ComplaintTests
     {
         var complaint = Done(Made.Complaint(), ComplaintVerb.Acknowledge, 2, Side.Provider);
 
-        Assert.Equal(new ComplaintOutcome.TooEarly(Made.Hours(2)), complaint.Apply(new(ComplaintVerb.Answer, Made.Hours(2) - Duration.Epsilon, Side.Provider, "Bob")));
-        Assert.Equal(new ComplaintOutcome.TooEarly(Made.Noon), Made.Complaint().Apply(new(ComplaintVerb.Answer, Made.Noon - Duration.Epsilon, Side.Provider, "Bob")));
+        Assert.Equal(new ComplaintOutcome.TooEarly(Made.Hours(2)),
+            complaint.Apply(new(ComplaintVerb.Answer, Made.Hours(2) - Duration.Epsilon, Side.Provider, "Bob")));
+        Assert.Equal(new ComplaintOutcome.TooEarly(Made.Noon), Made.Complaint()
+            .Apply(new(ComplaintVerb.Answer, Made.Noon - Duration.Epsilon, Side.Provider, "Bob")));
         Assert.Equal((ComplaintStatus.Raised, 0), Where(complaint.At(Made.Hours(2) - Duration.Epsilon)));
         Assert.Equal("asOf", Assert.Throws<ArgumentOutOfRangeException>(() => complaint.At(Made.Noon - Duration.Epsilon)).ParamName);
     }
@@ -158,7 +162,8 @@ public sealed class ComplaintTests
                 Assert.Equal(move is not null && move.Party != ComplaintParty.Nobody, ComplaintLifecycle.Allowed(status).Contains(verb));
             }
 
-        Assert.All([ComplaintStatus.Resolved, ComplaintStatus.Withdrawn, ComplaintStatus.Unresolved], status => Assert.Empty(ComplaintLifecycle.Allowed(status)));
+        Assert.All([ComplaintStatus.Resolved, ComplaintStatus.Withdrawn, ComplaintStatus.Unresolved], status =>
+            Assert.Empty(ComplaintLifecycle.Allowed(status)));
         Assert.Contains("    Answered --> Acknowledged : reject (complainant)\n", ComplaintLifecycle.ToMermaid(), StringComparison.Ordinal);
         Assert.Contains("    Raised --> Raised : climb (by itself)\n    Raised --> Withdrawn", ComplaintLifecycle.ToMermaid(), StringComparison.Ordinal);
         Assert.EndsWith("    Withdrawn --> [*]\n    Unresolved --> [*]\n    Resolved --> [*]\n", ComplaintLifecycle.ToMermaid(), StringComparison.Ordinal);
@@ -168,7 +173,8 @@ public sealed class ComplaintTests
     public void A_fold_gives_the_same_whatever_the_order_and_names_what_it_left_out() => Laws.HoldForRandom(150, random =>
     {
         var events = Enumerable.Range(0, random.Next(1, 10)).Select(number => new ComplaintEvent(
-            (ComplaintVerb)random.Next(8), Made.Hours(random.Next(0, 240)), random.Next(3) == 0 ? Side.Client : Side.Provider, $"P{random.Next(3)}", null, random.Next(2))).ToArray();
+            (ComplaintVerb)random.Next(8), Made.Hours(random.Next(0, 240)), random.Next(3) == 0 ? Side.Client : Side.Provider, $"P{random.Next(3)}", null,
+                random.Next(2))).ToArray();
         var shuffled = events.ToArray();
         random.Shuffle(shuffled);
 
@@ -209,11 +215,13 @@ public sealed class ComplaintTests
         }
 
         ComplaintLevelDraft?[] Levels(int count) => [.. Enumerable.Range(0, count).Select(number => good with { Name = $"L{number}" })];
-        Assert.Equal([false, true, true, false], new[] { 0, 1, 10, 11 }.Select(count => ComplaintLadder.TryFrom(new() { Levels = Levels(count) }, out _, out _)));
+        Assert.Equal([false, true, true, false], new[] { 0, 1, 10, 11 }.Select(count =>
+            ComplaintLadder.TryFrom(new() { Levels = Levels(count) }, out _, out _)));
         Assert.False(ComplaintLadder.TryFrom(new(), out _, out _));
         var made = ComplaintLadder.From(Made.LadderDraft);
         Assert.Equal(Made.LadderDraft.Levels, made.ToDraft().Levels);
-        Assert.Equal((null, false), (made.ToDraft().ClimbsByItself, ComplaintLadder.From(Made.LadderDraft with { ClimbsByItself = false }).ToDraft().ClimbsByItself));
+        Assert.Equal((null, false), (made.ToDraft().ClimbsByItself, ComplaintLadder.From(Made.LadderDraft with { ClimbsByItself = false }).ToDraft()
+            .ClimbsByItself));
     }
 
     [Fact]
@@ -229,7 +237,8 @@ public sealed class ComplaintTests
             directors, answer by 2026-03-11T12:00:00Z: waiting
 
             """.ReplaceLineEndings("\n"),
-            Done(Done(Made.Complaint(), ComplaintVerb.Acknowledge, 1, Side.Provider), ComplaintVerb.Acknowledge, 60, Side.Provider).At(Made.Hours(60)).ToString());
+            Done(Done(Made.Complaint(), ComplaintVerb.Acknowledge, 1, Side.Provider), ComplaintVerb.Acknowledge, 60, Side.Provider).At(Made.Hours(60))
+                .ToString());
 
     private static (ComplaintStatus Status, int Level) Where(ComplaintReading reading) => (reading.Status, reading.Level);
 

@@ -43,7 +43,8 @@ public sealed class FeedbackLogTests
     public void No_reply_is_due_where_none_is_promised_or_the_calendar_never_opens()
     {
         Assert.Equal(ReplyState.NotDue, FeedbackLog.Of(Made.Promise, [Made.Feedback("F1", FeedbackKind.Praise)]).At(Made.Hours(1000)).Readings[0].State);
-        Assert.Equal(ReplyState.NotDue, FeedbackLog.Of(ReplyPromise.In(Made.Never, Duration.FromHours(1), null), [Made.Feedback("F1")]).At(Made.Hours(1000)).Readings[0].State);
+        Assert.Equal(ReplyState.NotDue, FeedbackLog.Of(ReplyPromise.In(Made.Never, Duration.FromHours(1), null), [Made.Feedback("F1")]).At(Made.Hours(1000))
+            .Readings[0].State);
     }
 
     [Fact]
@@ -98,9 +99,11 @@ public sealed class FeedbackLogTests
     [Fact]
     public void A_complaint_without_an_example_is_a_warning_and_counts()
     {
-        var log = FeedbackLog.Of(Made.Promise, [Made.Feedback("F1") with { Example = " " }, Made.Feedback("F2", FeedbackKind.Suggestion) with { Example = null }]);
+        var log = FeedbackLog.Of(Made.Promise, [Made.Feedback("F1") with { Example = " " },
+            Made.Feedback("F2", FeedbackKind.Suggestion) with { Example = null }]);
 
-        Assert.Equal([(FindingSeverity.Warning, "feedback.example-missing", "[0].example")], log.Findings.Select(finding => (finding.Severity, finding.Code, finding.Place)));
+        Assert.Equal([(FindingSeverity.Warning, "feedback.example-missing", "[0].example")], log.Findings.Select(finding =>
+            (finding.Severity, finding.Code, finding.Place)));
         Assert.Equal(2, log.Items.Count);
     }
 
@@ -140,7 +143,8 @@ public sealed class FeedbackLogTests
     [Fact]
     public void A_promise_of_no_time_is_refused()
     {
-        Assert.Equal("suggestion", Assert.Throws<ArgumentOutOfRangeException>(() => ReplyPromise.In(Made.Office, Duration.FromHours(1), Duration.Zero)).ParamName);
+        Assert.Equal("suggestion", Assert.Throws<ArgumentOutOfRangeException>(() => ReplyPromise.In(Made.Office, Duration.FromHours(1), Duration.Zero))
+            .ParamName);
         Assert.Equal("praise", Assert.Throws<ArgumentOutOfRangeException>(() => ReplyPromise.In(Made.Office, null, null, -Duration.Epsilon)).ParamName);
     }
 }

@@ -18,7 +18,8 @@ public sealed class ImprovementLogTests
     [InlineData(2026, 4, 1, 1, 1, 16, 10)]
     [InlineData(2026, 5, 31, 2, 1, 16, 10)]
     [InlineData(2026, 6, 1, 3, 2, 43, 20)]
-    public void Months_that_are_over_count_and_those_not_measured_count_apart(int year, int month, int day, int months, int measured, int realisedHalves, int expected)
+    public void Months_that_are_over_count_and_those_not_measured_count_apart(int year, int month, int day, int months, int measured, int realisedHalves,
+        int expected)
     {
         var standing = ImprovementLog.Of([Draft]).On(new(year, month, day));
 
@@ -40,7 +41,8 @@ public sealed class ImprovementLogTests
     public void A_process_that_is_not_analysed_again_on_time_is_found()
     {
         string[] Overdue(LocalDate date, params ProcessImprovementDraft[] more) =>
-            [.. ImprovementLog.Of([Draft with { WorksFrom = null, Saved = null }, .. more]).On(date).Findings.Select(finding => $"{finding.Code} {finding.Place}")];
+            [.. ImprovementLog.Of([Draft with { WorksFrom = null, Saved = null }, .. more]).On(date).Findings.Select(finding =>
+                $"{finding.Code} {finding.Place}")];
 
         Assert.Equal([], Overdue(new(2026, 7, 10)));
         Assert.Equal(["improvement.analysis-overdue P1.againBy"], Overdue(new(2026, 7, 11)));
@@ -60,7 +62,8 @@ public sealed class ImprovementLogTests
             warning improvement.unmeasured at P1.saved: What an improvement saves is measured every month. ("1")
 
             """.ReplaceLineEndings("\n"),
-            ImprovementLog.Of([Draft with { Id = "P2", Process = "travel", ExpectedHours = 1m, AnalysedOn = new(2026, 1, 11), WorksFrom = null, Saved = null }, Draft]).On(new(2026, 6, 1)).ToString());
+            ImprovementLog.Of([Draft with { Id = "P2", Process = "travel", ExpectedHours = 1m, AnalysedOn = new(2026, 1, 11), WorksFrom = null, Saved = null },
+                Draft]).On(new(2026, 6, 1)).ToString());
 
     [Fact]
     public void Every_fault_is_found_and_the_rest_counts()
@@ -97,6 +100,7 @@ public sealed class ImprovementLogTests
             Assert.Equal(["P1"], log.Items.Select(one => one.Id));
         }
 
-        Assert.Empty(ImprovementLog.Of([Draft with { ExpectedHours = 1_000_000m, WorksFrom = Draft.AnalysedOn, Saved = [Saved(3, 1_000_000m), Saved(4, -1_000_000m)] }]).Findings);
+        Assert.Empty(ImprovementLog.Of([Draft with { ExpectedHours = 1_000_000m, WorksFrom = Draft.AnalysedOn,
+            Saved = [Saved(3, 1_000_000m), Saved(4, -1_000_000m)] }]).Findings);
     }
 }

@@ -9,7 +9,8 @@ internal static class Made
     /// <summary>A Monday, 12:00 in UTC, 13:00 in Berlin.</summary>
     public static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
 
-    public static BusinessCalendar Office { get; } = BusinessCalendar.In("Europe/Berlin").Named("office").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00").Build();
+    public static BusinessCalendar Office { get; } = BusinessCalendar.In("Europe/Berlin").Named("office").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday,
+        "09:00-17:00").Build();
 
     public static BusinessCalendar Never { get; } = BusinessCalendar.In("Europe/Berlin").Named("never").Build();
 
@@ -24,7 +25,8 @@ internal static class Made
     {
         Levels =
         [
-            new() { Name = "managers", Provider = "service manager", Client = "IT lead", AcknowledgeWithin = Duration.FromHours(4), AnswerWithin = Duration.FromHours(16) },
+            new() { Name = "managers", Provider = "service manager", Client = "IT lead", AcknowledgeWithin = Duration.FromHours(4),
+                AnswerWithin = Duration.FromHours(16) },
             new() { Name = "directors", Provider = "service director", Client = "CIO", AnswerWithin = Duration.FromHours(40) },
             new() { Name = "boards", Provider = "CEO", Client = "CEO", AnswerWithin = Duration.FromHours(80) },
         ],

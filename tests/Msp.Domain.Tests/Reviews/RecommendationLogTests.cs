@@ -16,13 +16,15 @@ public sealed class RecommendationLogTests
 
     private static RecommendationDecisionDraft Accept { get; } = new() { Verdict = RecommendationVerdict.Accepted, On = new(2026, 4, 10), By = "Gus" };
 
-    private static RecommendationDecisionDraft Defer { get; } = new() { Verdict = RecommendationVerdict.Deferred, On = new(2026, 3, 10), By = "Gus", Until = new(2026, 4, 5), Reason = "budget" };
+    private static RecommendationDecisionDraft Defer { get; } = new() { Verdict = RecommendationVerdict.Deferred, On = new(2026, 3, 10), By = "Gus",
+        Until = new(2026, 4, 5), Reason = "budget" };
 
     [Fact]
     public void It_stands_as_decided_by_the_date()
     {
         var log = RecommendationLog.Of(Currency.Eur, [Draft with { Decisions = [Defer, Accept] }]);
-        RecommendationState? State(int month, int day) => log.On(new(2026, month, day)).Items.Select(item => (RecommendationState?)item.On(new(2026, month, day))).SingleOrDefault();
+        RecommendationState? State(int month, int day) => log.On(new(2026, month, day)).Items.Select(item =>
+            (RecommendationState?)item.On(new(2026, month, day))).SingleOrDefault();
 
         Assert.Null(State(3, 1));
         Assert.Equal(RecommendationState.Waiting, State(3, 2));
@@ -114,7 +116,8 @@ public sealed class RecommendationLogTests
             Assert.Equal(["R1"], log.Items.Select(item => item.ToDraft().Id));
         }
 
-        Assert.Empty(RecommendationLog.Of(Currency.Eur, [With(Defer with { On = March, Until = March }), Draft with { DecideBy = March, OneOff = Made.Eur(0m) }]).Findings);
+        Assert.Empty(RecommendationLog.Of(Currency.Eur, [With(Defer with { On = March, Until = March }),
+            Draft with { DecideBy = March, OneOff = Made.Eur(0m) }]).Findings);
     }
 
     [Theory]
@@ -125,9 +128,11 @@ public sealed class RecommendationLogTests
     [InlineData(RiskLevel.Critical, null, true)]
     public void Whoever_declines_against_a_high_risk_says_why(RiskLevel level, string? reason, bool warned)
     {
-        var log = RecommendationLog.Of(Currency.Eur, [Draft with { Level = level, Decisions = [new() { Verdict = RecommendationVerdict.Declined, On = March, By = "Gus", Reason = reason }] }]);
+        var log = RecommendationLog.Of(Currency.Eur, [Draft with { Level = level,
+            Decisions = [new() { Verdict = RecommendationVerdict.Declined, On = March, By = "Gus", Reason = reason }] }]);
 
-        Assert.Equal(warned ? ["recommendation.risk-unexplained [0].decisions[0].reason"] : [], log.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
+        Assert.Equal(warned ? ["recommendation.risk-unexplained [0].decisions[0].reason"] : [], log.Findings.Select(finding =>
+            $"{finding.Code} {finding.Place}"));
         Assert.Equal(RecommendationState.Declined, Assert.Single(log.Items).On(March));
     }
 }

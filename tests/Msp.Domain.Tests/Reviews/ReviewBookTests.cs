@@ -13,7 +13,8 @@ public sealed class ReviewBookTests
     private static ReviewBookDraft Draft { get; } = new()
     {
         Held = [Held("Q2", 4), Held("Q1", 1), Held("Q3", 7)],
-        Raised = [new() { Id = "N1", Review = "Q1", Text = "no restore test since autumn" }, new() { Id = "N2", Review = "Q2", Text = "printer fleet is old", SettledOn = new(2026, 7, 1), Outcome = "leased" }],
+        Raised = [new() { Id = "N1", Review = "Q1", Text = "no restore test since autumn" },
+            new() { Id = "N2", Review = "Q2", Text = "printer fleet is old", SettledOn = new(2026, 7, 1), Outcome = "leased" }],
         Agreed =
         [
             Action("A1", "Q1", 2) with { Finding = "N1" },
@@ -51,7 +52,8 @@ public sealed class ReviewBookTests
         var agenda = ReviewBook.Of(Draft).On(new(2026, 5, 31));
 
         Assert.Equal((4, 1, 0), (agenda.Agreed, agenda.Done, agenda.Dropped));
-        Assert.Equal([("A1", 1, 0, new(2026, 2, 15)), ("A3", 0, 0, new LocalDate(2026, 6, 15)), ("A4", 0, 0, new(2026, 6, 15))], agenda.Actions.Select(one => (one.Action.Id, one.Carried, one.Moved, one.Due)));
+        Assert.Equal([("A1", 1, 0, new(2026, 2, 15)), ("A3", 0, 0, new LocalDate(2026, 6, 15)), ("A4", 0, 0, new(2026, 6, 15))], agenda.Actions.Select(one =>
+            (one.Action.Id, one.Carried, one.Moved, one.Due)));
         Assert.Equal(["N1", "N2"], agenda.Raised.Select(one => one.Id));
         Assert.Equal((0, null), (ReviewBook.Of(Draft).On(new(2025, 12, 31)).Agreed, ReviewBook.Of(Draft).On(new(2025, 12, 31)).Last));
     }
@@ -71,7 +73,8 @@ public sealed class ReviewBookTests
     [Fact]
     public void A_finding_that_nobody_acts_on_is_found_until_it_is_settled()
     {
-        string[] Codes(LocalDate date, params ReviewActionDraft[] actions) => [.. ReviewBook.Of(Draft with { Agreed = actions }).On(date).Findings.Select(finding => $"{finding.Code} {finding.Place}")];
+        string[] Codes(LocalDate date, params ReviewActionDraft[] actions) =>
+            [.. ReviewBook.Of(Draft with { Agreed = actions }).On(date).Findings.Select(finding => $"{finding.Code} {finding.Place}")];
 
         Assert.Equal(["review.finding-idle raised.N1", "review.finding-idle raised.N2"], Codes(new(2026, 6, 30)));
         Assert.Equal(["review.finding-idle raised.N1"], Codes(new(2026, 7, 1)));
@@ -123,13 +126,18 @@ public sealed class ReviewBookTests
             (new() { Held = [held], Agreed = [action with { DroppedOn = new(2025, 12, 31), DropReason = "x" }] }, "review.date-unfit agreed[0].droppedOn"),
             (new() { Held = [held], Agreed = [action with { DroppedOn = held.On }] }, "review.text-blank agreed[0].dropReason"),
             (new() { Held = [held], Agreed = [action with { DropReason = "x" }] }, "review.text-blank agreed[0].dropReason"),
-            (new() { Held = [held], Agreed = [action with { DoneOn = held.On, Evidence = "x", DroppedOn = held.On, DropReason = "x" }] }, "review.date-unfit agreed[0].droppedOn"),
+            (new() { Held = [held], Agreed = [action with { DoneOn = held.On, Evidence = "x", DroppedOn = held.On, DropReason = "x" }] },
+                "review.date-unfit agreed[0].droppedOn"),
             (new() { Held = [held], Agreed = [action with { Moves = [null] }] }, "review.move-unfit agreed[0].moves[0]"),
-            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = new(2025, 12, 31), To = new(2026, 3, 1), Reason = "x" }] }] }, "review.move-unfit agreed[0].moves[0]"),
-            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = held.On, To = new(2025, 12, 31), Reason = "x" }] }] }, "review.move-unfit agreed[0].moves[0]"),
-            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = held.On, To = new(2026, 3, 1) }] }] }, "review.move-unfit agreed[0].moves[0]"),
+            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = new(2025, 12, 31), To = new(2026, 3, 1), Reason = "x" }] }] },
+                "review.move-unfit agreed[0].moves[0]"),
+            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = held.On, To = new(2025, 12, 31), Reason = "x" }] }] },
+                "review.move-unfit agreed[0].moves[0]"),
+            (new() { Held = [held], Agreed = [action with { Moves = [new() { On = held.On, To = new(2026, 3, 1) }] }] },
+                "review.move-unfit agreed[0].moves[0]"),
             (
-                new() { Held = [held], Agreed = [action with { Moves = [new() { On = new(2026, 2, 2), To = new(2026, 3, 1), Reason = "x" }, new() { On = new(2026, 2, 1), To = new(2026, 4, 1), Reason = "x" }] }] },
+                new() { Held = [held], Agreed = [action with { Moves = [new() { On = new(2026, 2, 2), To = new(2026, 3, 1), Reason = "x" },
+                    new() { On = new(2026, 2, 1), To = new(2026, 4, 1), Reason = "x" }] }] },
                 "review.move-unfit agreed[0].moves[1]"),
         ];
         foreach (var (draft, expected) in cases)
@@ -137,7 +145,8 @@ public sealed class ReviewBookTests
             var book = ReviewBook.Of(draft);
 
             Assert.Equal([expected], book.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
-            Assert.Equal(draft.Held!.Count + (draft.Raised?.Count ?? 0) + (draft.Agreed?.Count ?? 0) - 1, book.Held.Count + book.Raised.Count + book.Agreed.Count);
+            Assert.Equal(draft.Held!.Count + (draft.Raised?.Count ?? 0) + (draft.Agreed?.Count ?? 0) - 1, book.Held.Count + book.Raised.Count
+                + book.Agreed.Count);
         }
 
         Assert.Equal(hash, ReviewBook.Of(new() { Held = [held with { Pack = hash.ToUpperInvariant() }] }).Held[0].Pack!.Hex);
@@ -147,13 +156,16 @@ public sealed class ReviewBookTests
     public void Nothing_is_lost_whatever_the_order() => Laws.HoldForRandom(100, random =>
     {
         LocalDate Day(int least = 0) => new LocalDate(2026, 1, 1).PlusDays(random.Next(least, 365));
-        var held = Enumerable.Range(0, random.Next(1, 6)).Select(number => new HeldReviewDraft { Id = $"Q{number}", On = Day(), Attendees = ["Ann"] }).DistinctBy(one => one.On).ToArray();
+        var held = Enumerable.Range(0, random.Next(1, 6)).Select(number => new HeldReviewDraft { Id = $"Q{number}", On = Day(), Attendees = ["Ann"] })
+            .DistinctBy(one => one.On).ToArray();
         var agreed = Enumerable.Range(0, random.Next(0, 12)).Select(number =>
         {
             var review = held[random.Next(held.Length)];
             var day = review.On!.Value.PlusDays(random.Next(0, 200));
-            var action = new ReviewActionDraft { Id = $"A{number}", Review = review.Id, Title = "t", Owner = "o", Due = review.On.Value.PlusDays(random.Next(0, 90)) };
-            return random.Next(4) switch { 0 => action with { DoneOn = day, Evidence = "e" }, 1 => action with { DroppedOn = day, DropReason = "r" }, _ => action };
+            var action = new ReviewActionDraft { Id = $"A{number}", Review = review.Id, Title = "t", Owner = "o",
+                Due = review.On.Value.PlusDays(random.Next(0, 90)) };
+            return random.Next(4) switch { 0 => action with { DoneOn = day, Evidence = "e" }, 1 => action with { DroppedOn = day, DropReason = "r" }, _ =>
+                action };
         }).ToArray();
         var date = Day();
         var shuffled = agreed.ToArray();
@@ -174,7 +186,8 @@ public sealed class ReviewBookTests
         }
 
         foreach (var gone in agreed.Where(one => one.DoneOn <= date || one.DroppedOn <= date)) carried.Remove(gone.Id!);
-        Assert.Equal(carried.OrderBy(pair => pair.Key, StringComparer.Ordinal), agenda.Actions.Select(one => KeyValuePair.Create(one.Action.Id, one.Carried)).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        Assert.Equal(carried.OrderBy(pair => pair.Key, StringComparer.Ordinal), agenda.Actions.Select(one => KeyValuePair.Create(one.Action.Id, one.Carried))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal));
         Assert.All(agenda.Actions, one => Assert.Equal(one.Due < date ? Period.Between(one.Due, date, PeriodUnits.Days).Days : 0, one.DaysOverdue));
     });
 }

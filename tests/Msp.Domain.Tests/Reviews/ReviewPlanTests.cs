@@ -12,7 +12,8 @@ public sealed class ReviewPlanTests
     {
         Id = "quarterly review", Chair = "account manager", Attendees = ["CIO", "service manager"],
         Cadence = new() { First = new(2026, 3, 31), Every = Period.FromMonths(3), Roll = DayRoll.Following, Calendar = "office" },
-        Preparations = [new() { What = "pack", Owner = "service manager", Before = Period.FromWeeks(1) }, new() { What = "assessment", Owner = "engineer", Before = Period.FromMonths(1) }],
+        Preparations = [new() { What = "pack", Owner = "service manager", Before = Period.FromWeeks(1) },
+            new() { What = "assessment", Owner = "engineer", Before = Period.FromMonths(1) }],
     };
 
     [Fact]
@@ -56,10 +57,12 @@ public sealed class ReviewPlanTests
     public void Without_a_calendar_or_working_days_what_is_ready_stays_on_its_day()
     {
         var none = ReviewPlan.From(Draft with { Cadence = new() { First = new(2026, 6, 30), Every = Period.FromYears(1) } });
-        var never = ReviewPlan.From(Draft with { Cadence = new() { First = new(2026, 6, 30), Every = Period.FromYears(1), Roll = DayRoll.Preceding, Calendar = "never" } });
+        var never = ReviewPlan.From(Draft with { Cadence = new() { First = new(2026, 6, 30), Every = Period.FromYears(1), Roll = DayRoll.Preceding,
+            Calendar = "never" } });
 
         foreach (var plan in new[] { none, never })
-            Assert.Equal(new(2026, 5, 30), plan.Between(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2027, 1, 1, 0, 0), Berlin, Calendars)[0].Preparations[0].On);
+            Assert.Equal(new(2026, 5, 30), plan.Between(Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2027, 1, 1, 0, 0), Berlin,
+                Calendars)[0].Preparations[0].On);
     }
 
     [Fact]
@@ -67,7 +70,8 @@ public sealed class ReviewPlanTests
     {
         var (plan, start) = (ReviewPlan.From(Draft), Made.Noon);
 
-        Assert.Equal("calendars", Assert.Throws<ArgumentException>(() => plan.Between(start, start, Berlin, new Dictionary<string, BusinessCalendar>())).ParamName);
+        Assert.Equal("calendars", Assert.Throws<ArgumentException>(() => plan.Between(start, start, Berlin, new Dictionary<string, BusinessCalendar>()))
+            .ParamName);
         Assert.Equal("endExclusive", Assert.Throws<ArgumentException>(() => plan.Between(start, start - Duration.Epsilon, Berlin, Calendars)).ParamName);
         Assert.Empty(plan.Between(start, start, Berlin, Calendars));
     }

@@ -7,7 +7,8 @@ public sealed class RoadmapTests
 {
     private static InitiativeDraft Laptops { get; } = new()
     {
-        Id = "I1", Title = "new laptops", Summary = "eleven are out of support", Quarter = "2026-Q3", Contact = "Bob", Assets = ["L1", "L2", "L3"], Sources = ["R1"],
+        Id = "I1", Title = "new laptops", Summary = "eleven are out of support", Quarter = "2026-Q3", Contact = "Bob", Assets = ["L1", "L2", "L3"],
+            Sources = ["R1"],
         Costs =
         [
             new() { Text = "device", Amount = Made.Eur(1_200m), PerAsset = true },
@@ -53,7 +54,8 @@ public sealed class RoadmapTests
             [
                 .. Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(2) == 0
                     ? new InitiativeCostDraft { Text = "once", Amount = Made.Eur(random.Next(0, 1_000)), PerAsset = random.Next(2) == 0 }
-                    : new() { Text = "monthly", Amount = Made.Eur(random.Next(0, 1_000)), PerAsset = random.Next(2) == 0, Monthly = true, Months = random.Next(2) == 0 ? null : random.Next(1, 20) }),
+                    : new() { Text = "monthly", Amount = Made.Eur(random.Next(0, 1_000)), PerAsset = random.Next(2) == 0, Monthly = true,
+                        Months = random.Next(2) == 0 ? null : random.Next(1, 20) }),
             ],
         }).ToArray();
         var roadmap = Roadmap.From(new() { Currency = "EUR", Initiatives = initiatives });
@@ -83,10 +85,12 @@ public sealed class RoadmapTests
         var roadmap = Roadmap.From(new()
         {
             Currency = "EUR",
-            Initiatives = [Laptops with { Id = "I4", Quarter = "2027-Q1" }, Laptops with { Id = "I3" }, Laptops with { Id = "I2" }, Laptops with { Id = "I5", Priority = 1, Sources = null, Assets = null, Costs = null }],
+            Initiatives = [Laptops with { Id = "I4", Quarter = "2027-Q1" }, Laptops with { Id = "I3" }, Laptops with { Id = "I2" },
+                Laptops with { Id = "I5", Priority = 1, Sources = null, Assets = null, Costs = null }],
         });
 
-        Assert.Equal(["2026-Q3 I5: new laptops", "2026-Q3 I2: new laptops", "2026-Q3 I3: new laptops", "2027-Q1 I4: new laptops"], roadmap.Initiatives.Select(one => one.ToString()));
+        Assert.Equal(["2026-Q3 I5: new laptops", "2026-Q3 I2: new laptops", "2026-Q3 I3: new laptops", "2027-Q1 I4: new laptops"],
+            roadmap.Initiatives.Select(one => one.ToString()));
         Assert.Equal([1, null, null, null], roadmap.ToDraft().Initiatives!.Select(one => one!.Priority));
         Assert.Equal(roadmap.ToDraft().Initiatives, Roadmap.From(roadmap.ToDraft()).ToDraft().Initiatives);
         Assert.Empty(Roadmap.From(new() { Currency = "EUR" }).Initiatives);
@@ -114,7 +118,8 @@ public sealed class RoadmapTests
             (new(), ["roadmap.currency-unknown currency"]),
             (With(null), ["roadmap.id-unfit initiatives[0]"]),
             (Draft with { Initiatives = [Laptops, Laptops] }, ["roadmap.id-unfit initiatives[1].id"]),
-            (With(new()), ["id-unfit initiatives[0].id", "text-blank initiatives[0].title", "text-blank initiatives[0].summary", "text-blank initiatives[0].contact", "quarter-unfit initiatives[0].quarter"]),
+            (With(new()), ["id-unfit initiatives[0].id", "text-blank initiatives[0].title", "text-blank initiatives[0].summary",
+                "text-blank initiatives[0].contact", "quarter-unfit initiatives[0].quarter"]),
             (With(Laptops with { Priority = 0 }), ["number-unfit initiatives[0].priority"]),
             (With(Laptops with { Priority = 6 }), ["number-unfit initiatives[0].priority"]),
             (With(Laptops with { Priority = 5 }), []),
@@ -142,7 +147,8 @@ public sealed class RoadmapTests
         foreach (var (draft, expected) in cases)
         {
             Assert.Equal(expected.Length == 0, Roadmap.TryFrom(draft, out _, out var findings));
-            Assert.Equal(expected.Select(text => text.StartsWith("roadmap.", StringComparison.Ordinal) ? text : $"roadmap.{text}"), findings.Select(finding => $"{finding.Code} {finding.Place}"));
+            Assert.Equal(expected.Select(text => text.StartsWith("roadmap.", StringComparison.Ordinal) ? text : $"roadmap.{text}"), findings.Select(finding =>
+                $"{finding.Code} {finding.Place}"));
         }
     }
 

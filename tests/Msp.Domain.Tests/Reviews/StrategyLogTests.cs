@@ -9,7 +9,8 @@ public sealed class StrategyLogTests
     private static StrategyMeetingDraft Meeting { get; } = new() { Id = "S1", On = new(2026, 3, 2), Attendees = ["CFO", "account manager"] };
 
     // Friday 15 May; the five working days before begin on Friday 8 May.
-    private static BusinessChangeDraft Draft { get; } = new() { Id = "B1", Kind = BusinessChangeKind.Growth, Title = "twelve new people", HeardOn = new(2026, 5, 8), NeededOn = new(2026, 5, 15) };
+    private static BusinessChangeDraft Draft { get; } = new() { Id = "B1", Kind = BusinessChangeKind.Growth, Title = "twelve new people",
+        HeardOn = new(2026, 5, 8), NeededOn = new(2026, 5, 15) };
 
     private static BusinessChange Read(BusinessChangeDraft draft) => Assert.Single(StrategyLog.Of(Lead, [Meeting], [draft]).Changes);
 
@@ -33,8 +34,10 @@ public sealed class StrategyLogTests
     [Fact]
     public void The_lead_time_is_the_change_s_own_or_that_of_its_kind_or_the_other()
     {
-        Assert.Equal((5, 40, 7), (Read(Draft).LeadDays, Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).LeadDays, Read(Draft with { Kind = BusinessChangeKind.Migration, LeadDays = 7 }).LeadDays));
-        Assert.Equal((new LocalDate(2026, 3, 20), 49), (Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).StartBy!.Value, Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).DaysLate));
+        Assert.Equal((5, 40, 7), (Read(Draft).LeadDays, Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).LeadDays,
+            Read(Draft with { Kind = BusinessChangeKind.Migration, LeadDays = 7 }).LeadDays));
+        Assert.Equal((new LocalDate(2026, 3, 20), 49), (Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).StartBy!.Value,
+            Read(Draft with { Kind = BusinessChangeKind.OfficeMove }).DaysLate));
     }
 
     [Fact]
@@ -45,7 +48,8 @@ public sealed class StrategyLogTests
         Assert.Equal((null, false), (Read(late).DaysUntold, Read(late).CouldHaveBeenInTime));
         Assert.Equal((4, true), (Read(late with { KnownOn = new(2026, 5, 8) }).DaysUntold, Read(late with { KnownOn = new(2026, 5, 8) }).CouldHaveBeenInTime));
         Assert.Equal((3, false), (Read(late with { KnownOn = new(2026, 5, 9) }).DaysUntold, Read(late with { KnownOn = new(2026, 5, 9) }).CouldHaveBeenInTime));
-        Assert.Equal((1, false), (Read(Draft with { KnownOn = new(2026, 5, 7) }).DaysUntold, Read(Draft with { KnownOn = new(2026, 5, 7) }).CouldHaveBeenInTime));
+        Assert.Equal((1, false), (Read(Draft with { KnownOn = new(2026, 5, 7) }).DaysUntold, Read(Draft with { KnownOn = new(2026, 5, 7) })
+            .CouldHaveBeenInTime));
     }
 
     [Fact]
@@ -53,12 +57,14 @@ public sealed class StrategyLogTests
     {
         var log = StrategyLog.Of(Lead, [Meeting],
         [
-            Draft, Draft with { Id = "B2", Kind = BusinessChangeKind.OfficeMove, NeededOn = new(2026, 7, 1), HeardOn = null, Meeting = "S1" }, Draft with { Id = "B3", Project = "P7" },
+            Draft, Draft with { Id = "B2", Kind = BusinessChangeKind.OfficeMove, NeededOn = new(2026, 7, 1), HeardOn = null, Meeting = "S1" },
+                Draft with { Id = "B3", Project = "P7" },
             Draft with { Id = "B4", NeededOn = new(2026, 5, 12) },
         ]);
 
         Assert.Equal([("B4", false), ("B2", true), ("B1", true)], log.Proposals.Select(one => (one.Change, one.Fits)));
-        Assert.Equal((new LocalDate(2026, 5, 6), new LocalDate(2026, 3, 2)), (log.Proposals[1].StartBy!.Value, log.Changes.Single(one => one.Id == "B2").HeardOn));
+        Assert.Equal((new LocalDate(2026, 5, 6), new LocalDate(2026, 3, 2)),
+            (log.Proposals[1].StartBy!.Value, log.Changes.Single(one => one.Id == "B2").HeardOn));
         Assert.Equal(["B4"], log.HeardTooLate.Select(one => one.Id));
         Assert.Equal(3, log.DaysLate);
         Assert.Equal(
