@@ -41,8 +41,8 @@ public sealed class ComplaintReading
             text.Append(CultureInfo.InvariantCulture, $"{FindingPath.Value(step.At)} {FindingPath.Value(step.Verb)} by {step.By ?? "itself"}: ")
                 .Append(CultureInfo.InvariantCulture, $"{FindingPath.Value(step.To)} at {levels[step.Level].Name}\n");
         foreach (var deadline in Deadlines)
-            text.Append(CultureInfo.InvariantCulture, $"{levels[deadline.Level].Name}, {FindingPath.Value(deadline.Verb)} by {FindingPath.Value(deadline.Due)}: ")
-                .Append(FindingPath.Value(deadline.State)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{levels[deadline.Level].Name}, {FindingPath.Value(deadline.Verb)} by ")
+                .Append(FindingPath.Value(deadline.Due)).Append(": ").Append(FindingPath.Value(deadline.State)).Append('\n');
         return text.ToString();
     }
 }

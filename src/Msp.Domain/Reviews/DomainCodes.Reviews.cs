@@ -68,7 +68,7 @@ public static partial class DomainCodes
     /// <summary>What is prepared has a name of its own, an owner and a time.</summary>
     public const string ReviewPreparationUnfit = "review.preparation-unfit";
 
-    /// <summary>Days are stated and in order; one review is held a day.</summary>
+    /// <summary>Days are stated and in order.</summary>
     public const string ReviewDateUnfit = "review.date-unfit";
 
     /// <summary>A review or finding that is named is there.</summary>

@@ -33,7 +33,8 @@ public sealed class FeedbackStanding
         var kinds = Enum.GetValues<FeedbackKind>().Select(kind => string.Create(CultureInfo.InvariantCulture, $"{CountOf(kind)} {FindingPath.Value(kind)}"));
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{Readings.Count} given: {string.Join(", ", kinds)}\n"));
         text.Append(CultureInfo.InvariantCulture, $"replies: {CountOf(ReplyState.InTime)} in time, {CountOf(ReplyState.Late)} late, ")
-            .Append(CultureInfo.InvariantCulture, $"{CountOf(ReplyState.Overdue)} overdue, {CountOf(ReplyState.Waiting)} waiting, {CountOf(ReplyState.NotDue)} not due\n");
+            .Append(CultureInfo.InvariantCulture, $"{CountOf(ReplyState.Overdue)} overdue, {CountOf(ReplyState.Waiting)} waiting, ")
+            .Append(CultureInfo.InvariantCulture, $"{CountOf(ReplyState.NotDue)} not due\n");
         foreach (var reading in Readings.Where(reading => reading.State == ReplyState.Overdue))
             text.Append(reading).Append('\n');
         return text.ToString();

@@ -7,7 +7,7 @@ public sealed record HeldReviewDraft
     /// <summary>The id; required, once.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day; required, once.</summary>
+    /// <summary>The day; required.</summary>
     public LocalDate? On { get; init; }
 
     /// <summary>Who took part; at least one.</summary>

@@ -10,7 +10,7 @@ public sealed class ReviewBook
         IReadOnlyList<Finding> findings) =>
         (Held, Raised, Agreed, Findings) = (held, raised, agreed, findings);
 
-    /// <summary>The reviews that were held, by day.</summary>
+    /// <summary>The reviews that were held, by day, then by id.</summary>
     public IReadOnlyList<HeldReview> Held { get; }
 
     /// <summary>What they found, in the order of the reviews, then by id.</summary>
@@ -30,13 +30,6 @@ public sealed class ReviewBook
         var findings = new List<Finding>();
         var held = FactReading.Read(draft.Held ?? [], new HeldReviewValidator(), one => new HeldReview(one), one => one.Id, DomainCodes.ReviewIdUnfit,
             findings, "held");
-        foreach (var twice in held.GroupBy(one => one.On).SelectMany(day => day.Skip(1)).ToList())
-        {
-            findings.Add(Finding.Error(DomainCodes.ReviewDateUnfit, $"held.{twice.Id}.on", FindingPath.Value(twice.On),
-                "One review is held a day; the first of them counts."));
-            held.Remove(twice);
-        }
-
         var byId = held.ToDictionary(one => one.Id, StringComparer.Ordinal);
         var raised = FactReading.Read(draft.Raised ?? [], new ReviewFindingValidator(byId), ReviewFinding.Of, one => one.Id, DomainCodes.ReviewIdUnfit,
             findings, "raised");
@@ -44,8 +37,10 @@ public sealed class ReviewBook
         var agreed = FactReading.Read(draft.Agreed ?? [], validator, one => new ReviewAction(one), one => one.Id, DomainCodes.ReviewIdUnfit, findings,
             "agreed");
         return new(
-            [.. held.OrderBy(one => one.On)], [.. raised.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Id, StringComparer.Ordinal)],
-            [.. agreed.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Id, StringComparer.Ordinal)], findings.AsReadOnly());
+            [.. held.OrderBy(one => one.On).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            [.. raised.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Review, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            [.. agreed.OrderBy(one => byId[one.Review].On).ThenBy(one => one.Review, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            findings.AsReadOnly());
     }
 
     /// <summary>What is left to the next review, as known at the end of a date.</summary>

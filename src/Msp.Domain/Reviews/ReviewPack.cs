@@ -15,8 +15,8 @@ public sealed class ReviewPack
 
     private static readonly PackSectionKind[] Automatic =
     [
-        PackSectionKind.Scorecard, PackSectionKind.Trends, PackSectionKind.Attainment, PackSectionKind.Discipline, PackSectionKind.Feedback, PackSectionKind.Surveys,
-        PackSectionKind.Complaints,
+        PackSectionKind.Scorecard, PackSectionKind.Trends, PackSectionKind.Attainment, PackSectionKind.Discipline, PackSectionKind.Feedback,
+        PackSectionKind.Surveys, PackSectionKind.Complaints,
     ];
 
     private readonly byte[] json;

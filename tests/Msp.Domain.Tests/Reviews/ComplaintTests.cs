@@ -240,6 +240,33 @@ public sealed class ComplaintTests
             Done(Done(Made.Complaint(), ComplaintVerb.Acknowledge, 1, Side.Provider), ComplaintVerb.Acknowledge, 60, Side.Provider).At(Made.Hours(60))
                 .ToString());
 
+    [Fact]
+    public void Every_outcome_is_matched_by_its_own_case()
+    {
+        ComplaintOutcome[] outcomes =
+        [
+            new ComplaintOutcome.Done(Made.Complaint()), new ComplaintOutcome.NotAllowed(ComplaintStatus.Raised, ComplaintVerb.Accept, []),
+            new ComplaintOutcome.NotTheirs(ComplaintVerb.Accept, ComplaintParty.Complainant, Side.Provider), new ComplaintOutcome.NoHigherLevel("a"),
+            new ComplaintOutcome.HigherLevelLeft("a"), new ComplaintOutcome.TooEarly(Made.Noon),
+        ];
+
+        Assert.Equal([1, 2, 3, 4, 5, 6], outcomes.Select(outcome => outcome.Match(_ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6)));
+    }
+
+    [Fact]
+    public void A_complaint_is_raised_by_a_party_at_a_time_that_calendars_know()
+    {
+        Complaint Open(string id = "B1", string title = "t", Side from = Side.Provider, string by = "Bob", Instant? at = null) =>
+            Domain.Reviews.Complaint.Open(id, title, from, by, at ?? Made.Noon, ComplaintLadder.From(Made.LadderDraft), Made.Office);
+
+        Assert.Equal((Side.Provider, ComplaintStatus.Raised), (Open().From, Open().At(Made.Noon).Status));
+        Assert.Equal("id", Assert.Throws<ArgumentException>(() => Open(id: " ")).ParamName);
+        Assert.Equal("title", Assert.Throws<ArgumentException>(() => Open(title: "")).ParamName);
+        Assert.Equal("by", Assert.Throws<ArgumentException>(() => Open(by: "")).ParamName);
+        Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => Open(from: Side.System)).ParamName);
+        Assert.Equal("at", Assert.Throws<ArgumentOutOfRangeException>(() => Open(at: Instant.FromUtc(2200, 1, 1, 0, 0))).ParamName);
+    }
+
     private static (ComplaintStatus Status, int Level) Where(ComplaintReading reading) => (reading.Status, reading.Level);
 
     private static Complaint Done(Complaint complaint, ComplaintVerb verb, double hours, Side side) =>

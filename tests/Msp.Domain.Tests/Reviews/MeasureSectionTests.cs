@@ -12,7 +12,8 @@ public sealed class MeasureSectionTests
         SurveyResponse.Of(id, SurveyInstrument.Nps, SurveyPurpose.Relationship, Kpis.Made.On(day)).Answer(score, Kpis.Made.On(day)).ToRecord();
 
     private static Scorecard Card(decimal target, KpiRecord[] records) => Domain.Kpis.Scorecard.Measure(
-        [Kpi.From(Kpis.Made.Draft with { Id = "nps", Name = "Promoters", Metric = "nps", Target = new() { AtLeast = target } })], records, March.End, Kpis.Made.Zone, Kpis.Made.Later, periods: 3);
+        [Kpi.From(Kpis.Made.Draft with { Id = "nps", Name = "Promoters", Metric = "nps", Target = new() { AtLeast = target } })],
+        records, March.End, Kpis.Made.Zone, Kpis.Made.Later, periods: 3);
 
     private static PackHash Hash(decimal target, params KpiRecord[] records) => PackSections.Scorecard("Scorecard", Card(target, records), records).Hash;
 
@@ -113,7 +114,8 @@ public sealed class MeasureSectionTests
           "items": [
             { "ticket": "A", "metric": "resolution", "episode": 1, "missed": "2026-06-03T09:00:00Z" },
             { "ticket": "B", "metric": "resolution", "episode": 1, "met": "2026-06-02T09:00:00Z" },
-            { "ticket": "C", "metric": "resolution", "episode": 1, "missed": "2026-06-04T09:00:00Z", "excludedBy": { "kind": "client-caused", "clause": "4", "evidence": "letter", "approvedBy": "Moss" } },
+            { "ticket": "C", "metric": "resolution", "episode": 1, "missed": "2026-06-04T09:00:00Z",
+              "excludedBy": { "kind": "client-caused", "clause": "4", "evidence": "letter", "approvedBy": "Moss" } },
             { "ticket": "D", "metric": "resolution", "episode": 1, "met": "2026-06-02T09:00:00Z" },
             { "ticket": "E", "metric": "resolution", "episode": 1, "met": "2026-06-02T09:00:00Z" }
           ]

@@ -98,7 +98,6 @@ public sealed class ReviewBookTests
             (new() { Held = [null] }, "review.id-unfit held[0]"),
             (new() { Held = [held, held with { On = new(2026, 2, 1) }] }, "review.id-unfit held[1].id"),
             (new() { Held = [held with { Id = null }] }, "review.id-unfit held[0].id"),
-            (new() { Held = [held, held with { Id = "Q9" }] }, "review.date-unfit held.Q9.on"),
             (new() { Held = [held with { On = null }] }, "review.date-unfit held[0].on"),
             (new() { Held = [held with { Attendees = [] }] }, "review.text-blank held[0].attendees"),
             (new() { Held = [held with { Decisions = ["yes", ""] }] }, "review.text-blank held[0].decisions"),
@@ -157,7 +156,7 @@ public sealed class ReviewBookTests
     {
         LocalDate Day(int least = 0) => new LocalDate(2026, 1, 1).PlusDays(random.Next(least, 365));
         var held = Enumerable.Range(0, random.Next(1, 6)).Select(number => new HeldReviewDraft { Id = $"Q{number}", On = Day(), Attendees = ["Ann"] })
-            .DistinctBy(one => one.On).ToArray();
+            .ToArray();
         var agreed = Enumerable.Range(0, random.Next(0, 12)).Select(number =>
         {
             var review = held[random.Next(held.Length)];
@@ -179,7 +178,7 @@ public sealed class ReviewBookTests
 
         // The oracle walks from review to review and takes along what is open.
         var carried = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var review in held.Where(one => one.On <= date).OrderBy(one => one.On))
+        foreach (var review in held.Where(one => one.On <= date).OrderBy(one => one.On).ThenBy(one => one.Id, StringComparer.Ordinal))
         {
             foreach (var id in carried.Keys.ToArray()) carried[id]++;
             foreach (var action in agreed.Where(one => one.Review == review.Id)) carried[action.Id!] = 0;

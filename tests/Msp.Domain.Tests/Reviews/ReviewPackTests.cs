@@ -260,7 +260,8 @@ public sealed class ReviewPackTests
 
         foreach (var section in pack.Sections)
         {
-            var decided = section.Kind is PackSectionKind.Recommendations or PackSectionKind.Roadmap or PackSectionKind.Actions or PackSectionKind.Strategy or PackSectionKind.Improvements;
+            var decided = section.Kind is PackSectionKind.Recommendations or PackSectionKind.Roadmap or PackSectionKind.Actions
+                or PackSectionKind.Strategy or PackSectionKind.Improvements;
             if (decided) Assert.Equal("sections", Assert.Throws<ArgumentException>(() => ReviewPack.ServiceReport("A", "T", June, June.End, section))
                 .ParamName);
             else Assert.Empty(ReviewPack.ServiceReport("A", "T", June, June.End, section).Signers);

@@ -152,7 +152,8 @@ public sealed class StrategyLogTests
 
         var meetings = StrategyLog.Of(Lead, [Meeting, Meeting, Meeting with { Id = null, On = null, Attendees = [" "] }, null], []);
         Assert.Equal(
-            ["strategy.id-unfit meetings[1].id", "strategy.id-unfit meetings[2].id", "strategy.date-unfit meetings[2].on", "strategy.text-blank meetings[2].attendees", "strategy.id-unfit meetings[3]"],
+            ["strategy.id-unfit meetings[1].id", "strategy.id-unfit meetings[2].id", "strategy.date-unfit meetings[2].on",
+                "strategy.text-blank meetings[2].attendees", "strategy.id-unfit meetings[3]"],
             meetings.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
         Assert.Equal([("S1", new LocalDate(2026, 3, 2), 2)], meetings.Meetings.Select(one => (one.Id, one.On, one.Attendees.Count)));
         Assert.Empty(StrategyLog.Of(Lead, [Meeting], [Draft with { LeadDays = 1_000, KnownOn = Draft.HeardOn }]).Findings);
