@@ -38,6 +38,7 @@ public sealed class ControlCoverage
         var known = evidence.Where(one => one.On <= on).ToLookup(one => (one.Control, one.Asset));
         var exempt = (exemptions ?? []).Where(one => Judging.IsStated(one.Reason) && Judging.IsStated(one.Approver) && one.Until >= on)
             .ToLookup(one => (one.Control, one.Asset));
+        var ids = all.Select(asset => asset.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var control in wanted)
         {
             var own = all.Where(asset => control.AssetKinds.Contains(asset.Kind) && asset.IsInService(on)).OrderBy(asset => asset.Id, StringComparer.Ordinal)
@@ -53,7 +54,7 @@ public sealed class ControlCoverage
             }
         }
 
-        findings.AddRange(known.Where(group => all.TrueForAll(asset => asset.Id != group.Key.Asset))
+        findings.AddRange(known.Where(group => !ids.Contains(group.Key.Asset))
             .OrderBy(group => group.Key.Asset, StringComparer.Ordinal).ThenBy(group => group.Key.Control, StringComparer.Ordinal)
             .Select(group => Finding.Warning(DomainCodes.CoverageAssetUnknown, group.Key.Asset,
                 string.Join(", ", group.Select(one => one.Source).Distinct().Order(StringComparer.Ordinal)), "What a source sees is in the list of assets.")));

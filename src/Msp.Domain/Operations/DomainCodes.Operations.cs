@@ -185,6 +185,9 @@ public static partial class DomainCodes
     /// <summary>What comes back is as recent as promised.</summary>
     public const string RestorePointMissed = "restore.point-missed";
 
+    /// <summary>A workload is listed once.</summary>
+    public const string RestoreWorkloadTwice = "restore.workload-twice";
+
     /// <summary>What is restored is in the list.</summary>
     public const string RestoreWorkloadUnknown = "restore.workload-unknown";
 

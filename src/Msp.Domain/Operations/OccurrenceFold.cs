@@ -38,11 +38,24 @@ internal sealed class OccurrenceFold
 
     private List<Finding> Chain(IEnumerable<OccurrenceEvent> log, Instant knownBy)
     {
-        var findings = new List<Finding>();
+        var (findings, process, schedule) = (new List<Finding>(), default(string), default(ProcessSchedule));
+        if (log.TryGetNonEnumeratedCount(out var count))
+        {
+            events.EnsureCapacity(count);
+            before.EnsureCapacity(count);
+        }
+
         foreach (var happened in log)
         {
             if (happened.Recorded > knownBy) continue;
-            var slot = plan.Slot(happened.Of);
+            // Logs come process by process more often than not.
+            if (!ReferenceEquals(process, happened.Of.Process))
+            {
+                process = happened.Of.Process;
+                schedule = plan.Has(process) ? plan.ScheduleOf(process) : null;
+            }
+
+            var slot = schedule?.Slot(happened.Of) ?? -1;
             if (slot < 0)
                 findings.Add(Finding.Error(DomainCodes.OccurrenceUnknown, happened.Of.ToString(), happened.By,
                     "What happened belongs to a time that is planned; it was not used."));

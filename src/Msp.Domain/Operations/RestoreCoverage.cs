@@ -40,15 +40,23 @@ public sealed class RestoreCoverage
         ArgumentNullException.ThrowIfNull(tests);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentOutOfRangeException.ThrowIfNegative(perMonth);
-        var (findings, owed) = (new List<Finding>(), workloads.ToList());
+        var (findings, byId) = (new List<Finding>(), new Dictionary<string, ProtectedWorkload>(StringComparer.Ordinal));
+        foreach (var workload in workloads)
+        {
+            if (!byId.TryAdd(workload.Id, workload))
+                findings.Add(Finding.Error(DomainCodes.RestoreWorkloadTwice, workload.Id, FindingPath.Value(workload.Since),
+                    "A workload is listed once; the first is used."));
+        }
+
         var at = Instant.Min(asOf, period.End - Duration.Epsilon);
         var known = tests.Where(test => test.At <= at).OrderBy(test => test.At).ThenBy(test => test.Workload, StringComparer.Ordinal)
             .ThenBy(test => test.Kind).ToList();
-        var counting = known.Where(test => Counts(test, owed, findings)).ToList();
+        var counting = known.Where(test => Counts(test, byId, findings)).ToList();
+        var byWorkload = counting.ToLookup(test => (test.Workload, test.Kind));
         var today = at.InZone(period.Zone).Date;
-        var lines = owed.SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
+        var lines = byId.Values.SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
         {
-            var last = counting.LastOrDefault(test => test.Workload == workload.Id && test.Kind == owes.Key);
+            var last = byWorkload[(workload.Id, owes.Key)].LastOrDefault();
             return new RestoreLine(workload, owes.Key, owes.Value, last,
                 Math.Max(0, Period.DaysBetween(last?.At.InZone(period.Zone).Date ?? workload.Since, today)));
         })).ToList();
@@ -68,10 +76,10 @@ public sealed class RestoreCoverage
         return new(lines, counting, months, findings);
     }
 
-    private static bool Counts(RestoreTest test, List<ProtectedWorkload> owed, List<Finding> findings)
+    private static bool Counts(RestoreTest test, Dictionary<string, ProtectedWorkload> owed, List<Finding> findings)
     {
         var place = $"{test.Workload} {FindingPath.Value(test.At)}";
-        if (owed.Find(one => one.Id == test.Workload) is not { } workload)
+        if (!owed.TryGetValue(test.Workload, out var workload))
             findings.Add(Finding.Warning(DomainCodes.RestoreWorkloadUnknown, place, test.Workload, "What is restored is in the list of what is backed up."));
         else if (!Judging.IsStated(test.Verifier) || test.Verifier == test.By)
             findings.Add(Finding.Error(DomainCodes.RestoreUnverified, place, test.By, "Somebody else than the doer sees that it works; it proves nothing."));

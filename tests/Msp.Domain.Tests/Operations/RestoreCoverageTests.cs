@@ -62,6 +62,14 @@ public sealed class RestoreCoverageTests
     }
 
     [Fact]
+    public void Of_a_workload_listed_twice_the_first_is_used()
+    {
+        var coverage = RestoreCoverage.Of([Mail, new("mail", new(2026, 2, 1))], [Test(20)], March, AprilFirst, 0);
+        Assert.Equal(["restore.workload-twice mail 2026-02-01"], coverage.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}"));
+        Assert.Equal(2, coverage.Lines.Count);
+    }
+
+    [Fact]
     public void Of_a_later_success_is_the_last_and_a_later_failure_is_not()
     {
         Assert.Equal(6, Of(Test(20), Test(25), Test(28) with { Succeeded = false }).Lines[0].Age);
