@@ -46,12 +46,14 @@ internal sealed record CheckedFile(string Name, ServiceAgreement? Agreement, IRe
 
     private static CheckedFile Read(string path, byte[] bytes, Instant asOf)
     {
-        if (IsUtf16(bytes)) return new(path, null, [new(Finding.Error(DomainCodes.DocumentTextInvalid, "", "", "The text is UTF-16; save it as UTF-8."), 1, 1)]);
+        if (IsUtf16(bytes))
+            return new(path, null, [new(Finding.Error(DomainCodes.DocumentTextInvalid, "", "", "The text is UTF-16; save it as UTF-8."), 1, 1)]);
         if (Path.GetExtension(path).ToUpperInvariant() is not (".YAML" or ".YML")) return Hinted(Checked(path, bytes, asOf), bytes);
         if (!YamlText.TryToJson(bytes, new HashSet<int>(), out var json, out var plain, out var fault)) return new(path, null, [fault]);
         if (AgreementDocument.TryParse(json, out _, out var findings)) return Checked(path, json, asOf);
         // What looks like a number where a text is wanted is that text.
-        var texts = findings.Where(found => found.Finding.Code == FindingCodes.JsonWrongKind).Select(found => plain.GetValueOrDefault((found.Line, found.Column))).Where(number => number > 0).ToHashSet();
+        var texts = findings.Where(found => found.Finding.Code == FindingCodes.JsonWrongKind)
+            .Select(found => plain.GetValueOrDefault((found.Line, found.Column))).Where(number => number > 0).ToHashSet();
         return Checked(path, texts.Count > 0 && YamlText.TryToJson(bytes, texts, out var meant, out _, out _) ? meant : json, asOf);
     }
 
@@ -61,9 +63,12 @@ internal sealed record CheckedFile(string Name, ServiceAgreement? Agreement, IRe
     // What begins like YAML is read as YAML by its name only.
     private static CheckedFile Hinted(CheckedFile file, byte[] bytes)
     {
-        if (bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..] || file.Findings is not [{ Finding.Code: FindingCodes.JsonMalformed } only] || !YamlText.TryToJson(bytes, out var json, out _)) return file;
+        if (bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]
+            || file.Findings is not [{ Finding.Code: FindingCodes.JsonMalformed } only] || !YamlText.TryToJson(bytes, out var json, out _))
+            return file;
         if (json.AsSpan().TrimStart(" \n"u8) is not [(byte)'{', ..]) return file;
-        return file with { Findings = [only with { Finding = only.Finding with { Message = $"{only.Finding.Message} It reads as YAML: let the file's name end in .yaml." } }] };
+        return file with { Findings = [only
+            with { Finding = only.Finding with { Message = $"{only.Finding.Message} It reads as YAML: let the file's name end in .yaml." } }] };
     }
 
     private static CheckedFile Checked(string name, byte[] utf8, Instant asOf)

@@ -11,7 +11,8 @@ internal static class CodeTexts
     private static Dictionary<string, (string Meaning, string Help)> Read()
     {
         using var reader = new StreamReader(typeof(CodeTexts).Assembly.GetManifestResourceStream("errors.md")!);
-        var rows = reader.ReadToEnd().Split('\n').Select(line => line.Trim().Split(" | ")).Where(cells => cells.Length == 3 && cells[0].StartsWith("| `", StringComparison.Ordinal));
+        var rows = reader.ReadToEnd().Split('\n').Select(line => line.Trim().Split(" | "))
+            .Where(cells => cells.Length == 3 && cells[0].StartsWith("| `", StringComparison.Ordinal));
         return rows.ToDictionary(cells => cells[0][3..^1], cells => (cells[1].Trim(), cells[2].TrimEnd('|', ' ')), StringComparer.Ordinal);
     }
 }

@@ -25,7 +25,9 @@ internal static class Commands
         if (arguments.Length == 0) return ShowShipped(output);
         var root = new RootCommand("Checks and explains service agreements written as JSON or YAML.")
         {
-            Check(output, errors, clock), Explain(output, errors, clock), Dates(output, errors, clock), Call(output, errors, clock), Version(output, errors, clock), Difference(output, errors, clock), Scope(output, errors, clock), Format(output, errors, clock), Lifecycle(output), Schema(output),
+            Check(output, errors, clock), Explain(output, errors, clock), Dates(output, errors, clock), Call(output, errors, clock),
+            Version(output, errors, clock), Difference(output, errors, clock), Scope(output, errors, clock), Format(output, errors, clock), Lifecycle(output),
+            Schema(output),
         };
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
@@ -70,7 +72,9 @@ internal static class Commands
     {
         var (file, asOf) = (File(), AsOf());
         var command = new Command("explain", "Says what is promised, who is called when, and how long it can take.") { file, asOf };
-        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) => new Explanation(output, agreement, at).Write()));
+        command.SetAction(parsed =>
+            WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) =>
+            new Explanation(output, agreement, at).Write()));
         return command;
     }
 
@@ -78,7 +82,9 @@ internal static class Commands
     {
         var (file, asOf) = (File(), AsOf());
         var command = new Command("dates", "Lists what falls due next.") { file, asOf };
-        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) => new Explanation(output, agreement, at).WriteDates()));
+        command.SetAction(parsed =>
+            WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) =>
+            new Explanation(output, agreement, at).WriteDates()));
         return command;
     }
 
@@ -98,7 +104,8 @@ internal static class Commands
         var (file, start) = (File(), new Option<string?>("--start") { Description = "When the ticket started, such as 2026-08-03T08:00:00Z; now by default." });
         var command = new Command("version", "Says under which version of the agreement a ticket comes.") { file, start };
         command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(start), clock, output, errors, (agreement, at) =>
-            output.Write(agreement.VersionFor(at) is { } version ? $"{version}, from {version.Start.InZone(agreement.Zone).Date:uuuu-MM-dd}\n" : "no terms are in force then\n")));
+            output.Write(agreement.VersionFor(at) is { } version ? $"{version}, from {version.Start.InZone(agreement.Zone).Date:uuuu-MM-dd}\n"
+                : "no terms are in force then\n")));
         return command;
     }
 
@@ -132,7 +139,8 @@ internal static class Commands
         command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), parsed.GetValue(asOf), clock, output, errors, (agreement, at) =>
             ScopeText.Write(output, agreement, new(parsed.GetRequiredValue(service), at)
             {
-                Activity = parsed.GetValue(request), Site = parsed.GetValue(site), Assets = parsed.GetValue(assets), Users = parsed.GetValue(users), Used = parsed.GetValue(used),
+                Activity = parsed.GetValue(request), Site = parsed.GetValue(site), Assets = parsed.GetValue(assets), Users = parsed.GetValue(users),
+                Used = parsed.GetValue(used),
             })));
         return command;
     }
@@ -141,7 +149,9 @@ internal static class Commands
     {
         var file = File();
         var command = new Command("format", "Prints the agreement in its one canonical form.") { file };
-        command.SetAction(parsed => WithAgreement(parsed.GetRequiredValue(file), null, clock, output, errors, (agreement, _) => output.Write(Msp.Domain.Documents.AgreementDocument.Write(agreement))));
+        command.SetAction(parsed =>
+            WithAgreement(parsed.GetRequiredValue(file), null, clock, output, errors, (agreement, _) =>
+            output.Write(Msp.Domain.Documents.AgreementDocument.Write(agreement))));
         return command;
     }
 
@@ -220,5 +230,6 @@ internal static class Commands
 
     private static Argument<string> File() => new("FILE") { Description = "An agreement, JSON or YAML." };
 
-    private static Option<string?> AsOf() => new("--as-of") { Description = "The instant as of which to answer, such as 2026-08-03T08:00:00Z; now by default." };
+    private static Option<string?> AsOf() =>
+        new("--as-of") { Description = "The instant as of which to answer, such as 2026-08-03T08:00:00Z; now by default." };
 }

@@ -22,7 +22,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
         Line($"{agreement.Title} ({agreement.Id}), {agreement.StatusAt(asOf)} on {Local(asOf)}, times in {agreement.Zone.Id}");
         if (Shown is { } version)
         {
-            Line(version.Start > asOf ? $"  {version}, takes effect {Local(version.Start)}; what follows holds from then on" : $"  in force: {version}, since {Local(version.Start)}");
+            Line(version.Start > asOf ? $"  {version}, takes effect {Local(version.Start)}; what follows holds from then on"
+                : $"  in force: {version}, since {Local(version.Start)}");
             foreach (var service in version.Terms.Services) WriteService(version.Terms, service);
             WriteContacts(purpose: null, urgency: null);
         }
@@ -31,7 +32,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
     }
 
     // The terms in force, or those that are signed and will be.
-    private AgreementVersion? Shown => agreement.InForceAt(asOf) ?? agreement.InForceAt(agreement.Versions[0].Start) switch { { } first when first.Start > asOf => first, _ => null };
+    private AgreementVersion? Shown =>
+        agreement.InForceAt(asOf) ?? agreement.InForceAt(agreement.Versions[0].Start) switch { { } first when first.Start > asOf => first, _ => null };
 
     private Instant From => Shown is { } version ? Instant.Max(asOf, version.Start) : asOf;
 
@@ -42,7 +44,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
         var known = Shown?.Terms.Communication?.Routes.Select(route => route.Purpose).Distinct().ToList() ?? [];
 #pragma warning disable MA0015, CA2208 // What is refused is an option of the command line, whose name the message has.
         if (known.Count == 0) throw new ArgumentException("The agreement names nobody to contact.");
-        if (purpose is not null && !known.Contains(purpose)) throw new ArgumentException($"There is no purpose \"{purpose}\"; known are {string.Join(", ", known)}.");
+        if (purpose is not null && !known.Contains(purpose))
+            throw new ArgumentException($"There is no purpose \"{purpose}\"; known are {string.Join(", ", known)}.");
 #pragma warning restore MA0015, CA2208
         WriteContacts(purpose, urgency);
     }
@@ -52,8 +55,10 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
         Line("  next dates:");
         var until = Instant.Min(asOf + Ahead, BusinessCalendar.Latest);
         var owed = agreement.CommunicationsOwed(Instant.Min(asOf, until), until).DistinctBy(one => one.Duty.Id)
-            .Select(one => (one.Due.InZone(agreement.Zone).Date, Text: $"{Local(one.Due)} {one.Duty} for {LocalDatePattern.Iso.Format(one.For)}: {one.Duty.From} to {string.Join(", ", one.Duty.To)}"));
-        foreach (var (_, text) in agreement.NextDates(asOf).Select(date => (date.Date, Text: date.ToString())).Concat(owed).OrderBy(date => date.Date)) Line($"    {text}");
+            .Select(one => (one.Due.InZone(agreement.Zone).Date,
+                Text: $"{Local(one.Due)} {one.Duty} for {LocalDatePattern.Iso.Format(one.For)}: {one.Duty.From} to {string.Join(", ", one.Duty.To)}"));
+        foreach (var (_, text) in agreement.NextDates(asOf).Select(date => (date.Date, Text: date.ToString())).Concat(owed).OrderBy(date => date.Date))
+            Line($"    {text}");
     }
 
     private void WriteService(AgreementTerms terms, CatalogueService service)
@@ -63,7 +68,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
             foreach (var target in policy.Targets) Line($"    {target.Target} ({target.Applies}), counted in {CalendarName(terms, target.Target.Calendar)}");
         WriteLadder(terms, service);
         foreach (var coverage in service.Coverage)
-            foreach (var (when, at) in Moments()) Line($"    {coverage.Line}{(coverage.Skill is { } skill ? $", {skill}" : "")}, {when}: {agreement.Coverage(service.Id, coverage.Line, coverage.Skill, at)}");
+            foreach (var (when, at) in Moments())
+                Line($"    {coverage.Line}{(coverage.Skill is { } skill ? $", {skill}" : "")}, {when}: {agreement.Coverage(service.Id, coverage.Line, coverage.Skill, at)}");
     }
 
     private void WriteLadder(AgreementTerms terms, CatalogueService service)
@@ -73,10 +79,12 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
         foreach (var level in ladder.Levels) Line($"      {level}");
         if (terms.Roster is not { } roster || ladder.Levels.Count == 0 || service.Policy is not { } policy) return;
         var until = Instant.Min(From + Proven, BusinessCalendar.Latest);
-        foreach (var (target, applies) in terms.Policies[policy].Targets.Select(one => (one.Target, one.Applies)).Where(one => one.Target.Metric == Metric.Resolution && one.Target.Limit is Limit.OfWorkingTime or Limit.OfClockTime))
+        foreach (var (target, applies) in terms.Policies[policy].Targets.Select(one => (one.Target, one.Applies))
+            .Where(one => one.Target.Metric == Metric.Resolution && one.Target.Limit is Limit.OfWorkingTime or Limit.OfClockTime))
         {
             var proof = Msp.Domain.Sla.Coverage.Prove(ladder, target, roster, From, until)[0];
-            var worst = proof.Worst is { } longest ? $"a human is reached after {Length(longest)} at most, for a ticket of {Local(proof.Witness)}" : $"nobody is reached for a ticket of {Local(proof.Witness)}";
+            var worst = proof.Worst is { } longest ? $"a human is reached after {Length(longest)} at most, for a ticket of {Local(proof.Witness)}"
+                : $"nobody is reached for a ticket of {Local(proof.Witness)}";
             Line($"      {target} ({applies}), the next four weeks: {worst}");
         }
     }
@@ -84,7 +92,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
     private void WriteContacts(string? purpose, string? urgency)
     {
         if (Shown?.Terms is not { Communication: { } protocol } terms) return;
-        foreach (var one in protocol.Routes.Where(route => (purpose ?? route.Purpose) == route.Purpose).Select(route => (route.Purpose, Urgency: urgency ?? route.Urgency)).Distinct())
+        foreach (var one in protocol.Routes.Where(route => (purpose ?? route.Purpose) == route.Purpose)
+            .Select(route => (route.Purpose, Urgency: urgency ?? route.Urgency)).Distinct())
         {
             foreach (var (when, at) in Moments())
             {
@@ -97,7 +106,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
     private static string CalendarName(AgreementTerms terms, BusinessCalendar calendar) =>
         terms.Calendars.FirstOrDefault(entry => entry.Value.Equals(calendar)).Key ?? $"a calendar of {calendar.Zone.Id}";
 
-    private static string Length(Duration length) => length < Duration.FromMinutes(1) ? "less than a minute" : FormattableString.Invariant($"{(long)length.TotalHours}:{length.Minutes:00} h");
+    private static string Length(Duration length) =>
+        length < Duration.FromMinutes(1) ? "less than a minute" : FormattableString.Invariant($"{(long)length.TotalHours}:{length.Minutes:00} h");
 
     private IEnumerable<(string When, Instant At)> Moments()
     {
@@ -110,7 +120,8 @@ internal sealed partial class Explanation(TextWriter output, ServiceAgreement ag
     private string Local(Instant at) => at.InZone(agreement.Zone).ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     // What the library says in instants is read in the agreement's zone, to the minute.
-    private void Line(string text) => output.Write($"{Instants().Replace(text, match => InstantPattern.ExtendedIso.Parse(match.Value) is { Success: true } read ? Local(read.Value) : match.Value)}\n");
+    private void Line(string text) =>
+        output.Write($"{Instants().Replace(text, match => InstantPattern.ExtendedIso.Parse(match.Value) is { Success: true } read ? Local(read.Value) : match.Value)}\n");
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Instants();

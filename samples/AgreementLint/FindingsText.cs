@@ -43,7 +43,8 @@ internal static class FindingsText
         output.Write($"{Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)}\n");
     }
 
-    public static string SeverityOf(Finding finding) => finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "information" };
+    public static string SeverityOf(Finding finding) =>
+        finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "information" };
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace AgreementLint;
 
-/// <summary>Findings as SARIF 2.1.0, the format in which build pipelines take the results of analysis: OASIS, "Static Analysis Results Interchange Format", 2020.</summary>
+/// <summary>Findings as SARIF 2.1.0, the format in which build pipelines take the results of analysis: OASIS, "Static Analysis Results Interchange Format",
+/// 2020.</summary>
 internal static class SarifLog
 {
     /// <summary>Writes the log.</summary>
@@ -25,7 +26,8 @@ internal static class SarifLog
     public static void Write(Stream stream, IReadOnlyList<CheckedFile> files, IReadOnlyList<UnreadFile> unread)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
-        var codes = files.SelectMany(file => file.Findings).Select(found => found.Finding.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var codes = files.SelectMany(file => file.Findings).Select(found => found.Finding.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToList();
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -136,5 +138,6 @@ internal static class SarifLog
     }
 
     // A path from the root of a drive names its scheme; other paths are relative to wherever the reader of the log puts them.
-    private static string Uri(string path) => Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/', '\\').Select(System.Uri.EscapeDataString));
+    private static string Uri(string path) =>
+        Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/', '\\').Select(System.Uri.EscapeDataString));
 }

@@ -32,5 +32,6 @@ internal static class ScopeText
         if (asked is not null && !known.Contains(asked, StringComparer.Ordinal)) output.Write($"no rule names the {what} \"{asked}\"; {Listed(known)}\n");
     }
 
-    private static string Listed(IEnumerable<string> known) => string.Join(", ", known.Order(StringComparer.Ordinal)) is { Length: > 0 } names ? $"known are {names}" : "none is known";
+    private static string Listed(IEnumerable<string> known) =>
+        string.Join(", ", known.Order(StringComparer.Ordinal)) is { Length: > 0 } names ? $"known are {names}" : "none is known";
 }

@@ -21,7 +21,8 @@ internal sealed partial class YamlText
     private YamlText(IReadOnlySet<int> texts) => this.texts = texts;
 
     /// <summary>Turns a document whose values are numbers and truths where they look so.</summary>
-    public static bool TryToJson(byte[] utf8, [NotNullWhen(true)] out byte[]? json, [NotNullWhen(false)] out DocumentFinding? fault) => TryToJson(utf8, new HashSet<int>(), out json, out _, out fault);
+    public static bool TryToJson(byte[] utf8, [NotNullWhen(true)] out byte[]? json, [NotNullWhen(false)] out DocumentFinding? fault) =>
+        TryToJson(utf8, new HashSet<int>(), out json, out _, out fault);
 
     /// <summary>Turns a document; aliases, tags and further documents are refused.</summary>
     /// <param name="utf8">the YAML</param>
@@ -30,7 +31,8 @@ internal sealed partial class YamlText
     /// <param name="plain">the numbers of values that look like numbers or truths, by their places in the JSON</param>
     /// <param name="fault">why it cannot be turned</param>
     public static bool TryToJson(
-        byte[] utf8, IReadOnlySet<int> texts, [NotNullWhen(true)] out byte[]? json, out IReadOnlyDictionary<(int Line, int Column), int> plain, [NotNullWhen(false)] out DocumentFinding? fault)
+        byte[] utf8, IReadOnlySet<int> texts, [NotNullWhen(true)] out byte[]? json, out IReadOnlyDictionary<(int Line, int Column), int> plain,
+        [NotNullWhen(false)] out DocumentFinding? fault)
     {
         (json, fault) = (null, null);
         var text = new YamlText(texts);
@@ -52,8 +54,10 @@ internal sealed partial class YamlText
         catch (YamlException refused)
         {
             // Of a tab the parser does not say where it is.
-            var (atLine, atColumn) = refused.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(utf8) is { } tab ? tab : ((int)refused.Start.Line, (int)refused.Start.Column);
-            fault = new(Finding.Error(FindingCodes.JsonMalformed, "", "", $"From here on this is not YAML that an agreement can be read from: {refused.Message}"), atLine, atColumn);
+            var (atLine, atColumn) = refused.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(utf8) is { } tab ? tab
+                : ((int)refused.Start.Line, (int)refused.Start.Column);
+            fault = new(Finding.Error(FindingCodes.JsonMalformed, "", "",
+                $"From here on this is not YAML that an agreement can be read from: {refused.Message}"), atLine, atColumn);
             return false;
         }
         catch (DecoderFallbackException)

@@ -26,13 +26,15 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
         if (Term.Effective >= today)
             yield return new(Term.Effective, AgreementDateKind.Effective, "takes effect", Term.Clause);
         foreach (var item in terms.Readiness?.Items ?? [])
-            if (item is { Verdict: not ReadinessVerdict.KeepAsIs, Due: { } due } && Due(due, item.Done, AgreementDateKind.Remediation, $"put right: {item.Found}", item.Clause, item.By, item.Id) is { } date)
+            if (item is { Verdict: not ReadinessVerdict.KeepAsIs, Due: { } due }
+                && Due(due, item.Done, AgreementDateKind.Remediation, $"put right: {item.Found}", item.Clause, item.By, item.Id) is { } date)
                 yield return date;
         foreach (var step in terms.Onboarding?.Steps ?? [])
             if (Due(step.Due, step.Done, AgreementDateKind.OnboardingStep, step.What, step.Clause, step.By, step.Id) is { } date)
                 yield return date;
         foreach (var provision in terms.Provisions)
-            if (Due(provision.Due, provision.Done, AgreementDateKind.Provision, $"provide: {provision.What}", provision.Clause, provision.By, provision.Id) is { } date)
+            if (Due(provision.Due, provision.Done, AgreementDateKind.Provision, $"provide: {provision.What}", provision.Clause, provision.By,
+                provision.Id) is { } date)
                 yield return date;
         if (terms.Onboarding is { GraceClause: { } clause } onboarding && onboarding.GraceEnds(Term.Effective) is { } grace && grace >= today)
             yield return new(grace, AgreementDateKind.GraceEnds, "last day of the grace period", clause);
@@ -50,7 +52,8 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
             if (ContractPeriod.NextFrom(uplift.First, every, First) is { } rise)
                 yield return new(rise, AgreementDateKind.PriceRise, $"prices rise: {uplift.Id}", uplift.Clause ?? "") { Id = uplift.Id };
             if (uplift.NoticeDays > 0 && ContractPeriod.NextFrom(uplift.First, every, First.PlusDays(uplift.NoticeDays)) is { } announced)
-                yield return new(announced.PlusDays(-uplift.NoticeDays), AgreementDateKind.PriceRiseNotice, $"last day to announce that prices rise on {LocalDatePattern.Iso.Format(announced)}: {uplift.Id}", uplift.Clause ?? "")
+                yield return new(announced.PlusDays(-uplift.NoticeDays), AgreementDateKind.PriceRiseNotice,
+                    $"last day to announce that prices rise on {LocalDatePattern.Iso.Format(announced)}: {uplift.Id}", uplift.Clause ?? "")
                 {
                     By = Side.Provider, Id = uplift.Id,
                 };
@@ -66,7 +69,8 @@ internal sealed class AgreementDates(AgreementTerms terms, LocalDate today, Loca
         if (Term.TermOn(First) is var (last, isRenewed) && isRenewed && IsIn(last))
             yield return new(last.PlusDays(1), AgreementDateKind.Renewal, "renewed, unless notice was given", Term.Clause);
         if (Term.NextNotice(today, First, terms.Calendars) is var (lastDay, deadline) && IsIn(lastDay) && !(lastDay >= given))
-            yield return new(deadline, AgreementDateKind.NoticeDeadline, $"last day for notice, for the end on {LocalDatePattern.Iso.Format(lastDay)}", Term.NoticeClause);
+            yield return new(deadline, AgreementDateKind.NoticeDeadline, $"last day for notice, for the end on {LocalDatePattern.Iso.Format(lastDay)}",
+                Term.NoticeClause);
     }
 
     private AgreementDate? Due(Deadline due, LocalDate? done, AgreementDateKind kind, string what, string? clause, Side? by, string id) =>

@@ -7,11 +7,13 @@ internal sealed class AgreementKnowledge
     private readonly Instant[] news;
     private readonly Lazy<AgreementView>[] views;
 
-    public AgreementKnowledge(string agreement, DateTimeZone zone, AgreementTermsDraft first, IReadOnlyList<Amendment> amendments, IReadOnlyList<LifecycleStep> history)
+    public AgreementKnowledge(string agreement, DateTimeZone zone, AgreementTermsDraft first, IReadOnlyList<Amendment> amendments,
+        IReadOnlyList<LifecycleStep> history)
     {
         var made = new MadeSections();
         // A signature is known from the start of its date on.
-        var signed = amendments.Select(amendment => (Amendment: amendment, At: amendment.Signed is { } date ? DateStart.Of(date, zone) : (Instant?)null)).ToList();
+        var signed = amendments.Select(amendment => (Amendment: amendment, At: amendment.Signed is { } date ? DateStart.Of(date, zone) : (Instant?)null))
+            .ToList();
         news = [.. signed.Select(one => one.At).Concat(history.Select(step => step.Recorded)).OfType<Instant>().Distinct().Order()];
         views = [.. news.Select(by => (Instant?)by).Prepend(null).Select(by => new Lazy<AgreementView>(() =>
         {

@@ -47,7 +47,8 @@ public static class AgreementLifecycle
     {
         var text = new StringBuilder("stateDiagram-v2\n    [*] --> Draft\n");
         foreach (var move in Moves)
-            text.Append("    ").Append(Id(move.From)).Append(" --> ").Append(Id(move.To)).Append(" : ").Append(FindingPath.Value(move.Verb)).Append(HappensByItself(move.Verb) ? " (by itself)\n" : "\n");
+            text.Append("    ").Append(Id(move.From)).Append(" --> ").Append(Id(move.To)).Append(" : ").Append(FindingPath.Value(move.Verb))
+                .Append(HappensByItself(move.Verb) ? " (by itself)\n" : "\n");
         foreach (var status in Moves.Select(move => move.To).Distinct().Where(status => status.IsFinal))
             text.Append("    ").Append(Id(status)).Append(" --> [*]\n");
         return text.ToString();

@@ -19,7 +19,8 @@ internal static class AgreementRules
 
     /// <summary>Refuses a text that is stated but blank.</summary>
     public static void OptionalText<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => text is null || Judging.IsStated(text)).Finds(DomainCodes.AgreementValueMissing, "The value is not blank; leave it out where nothing is meant.");
+        rule.Must(text => text is null || Judging.IsStated(text))
+            .Finds(DomainCodes.AgreementValueMissing, "The value is not blank; leave it out where nothing is meant.");
 
     /// <summary>Demands a value.</summary>
     public static void Required<T, TProperty>(this IRuleBuilder<T, TProperty?> rule) =>
@@ -36,7 +37,8 @@ internal static class AgreementRules
 
     /// <summary>Demands an instant within the same years.</summary>
     public static void Timed<T>(this IRuleBuilder<T, Instant?> rule) =>
-        rule.Must(at => at is null || at.Value.InUtc().Year is >= 1970 and <= 2199).Finds(DomainCodes.AgreementDateOutOfRange, "The instant lies within the years 1970 to 2199.");
+        rule.Must(at => at is null || at.Value.InUtc().Year is >= 1970 and <= 2199)
+            .Finds(DomainCodes.AgreementDateOutOfRange, "The instant lies within the years 1970 to 2199.");
 
     /// <summary>Demands a period of whole days, weeks, months or years.</summary>
     public static void InDates<T>(this IRuleBuilder<T, Period?> rule) =>
@@ -50,7 +52,8 @@ internal static class AgreementRules
 
     /// <summary>Demands that a party of the contract is meant, and not a machine.</summary>
     public static void OfParty<T>(this IRuleBuilder<T, Side?> rule) =>
-        rule.Must(side => side is null or Side.Client or Side.Provider or Side.Vendor).Finds(DomainCodes.AgreementSideUnfit, "The side is that of the client, the provider or a vendor.");
+        rule.Must(side => side is null or Side.Client or Side.Provider or Side.Vendor)
+            .Finds(DomainCodes.AgreementSideUnfit, "The side is that of the client, the provider or a vendor.");
 
     /// <summary>Demands that no item of a list is null.</summary>
     public static IRuleBuilderOptions<T, TItem?> Something<T, TItem>(this IRuleBuilder<T, TItem?> rule)

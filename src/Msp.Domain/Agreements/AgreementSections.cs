@@ -17,7 +17,8 @@ internal static class AgreementSections
     /// <summary>Some terms with the sections taken from others.</summary>
     /// <param name="under">what holds before</param>
     /// <param name="over">what is put in its place, where it is stated</param>
-    public static AgreementTermsDraft Overlay(AgreementTermsDraft under, AgreementTermsDraft over) => Compose(section => Get(over, section) is null ? under : over);
+    public static AgreementTermsDraft Overlay(AgreementTermsDraft under, AgreementTermsDraft over) =>
+        Compose(section => Get(over, section) is null ? under : over);
 
     /// <summary>Terms put together section by section.</summary>
     /// <param name="source">tells from which terms a section is taken</param>

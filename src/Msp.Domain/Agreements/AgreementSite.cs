@@ -7,7 +7,8 @@ public sealed record AgreementSite
     private readonly SiteDraft stated;
 
     internal AgreementSite(SiteDraft draft, DateTimeZone zone) =>
-        (stated, Id, Name, Party, Zone) = (draft, draft.Id!, draft.Name ?? draft.Id!, draft.Party, draft.Zone is { } id ? DateTimeZoneProviders.Tzdb[id] : zone);
+        (stated, Id, Name, Party, Zone) =
+            (draft, draft.Id!, draft.Name ?? draft.Id!, draft.Party, draft.Zone is { } id ? DateTimeZoneProviders.Tzdb[id] : zone);
 
     /// <summary>The id by which other places name it.</summary>
     public string Id { get; }

@@ -3,7 +3,8 @@ using Ardalis.SmartEnum;
 namespace Msp.Domain.Agreements;
 
 /// <summary>Where an agreement stands in its life, and what that means.</summary>
-/// <remarks>The moves between them are in <see cref="AgreementLifecycle"/>. It converts to its number by itself, so print its name. Equality is by value. Immutable
+/// <remarks>The moves between them are in <see cref="AgreementLifecycle"/>. It converts to its number by itself, so print its name. Equality is by value.
+/// Immutable
 /// and thread-safe.</remarks>
 public sealed class AgreementStatus : SmartEnum<AgreementStatus>
 {

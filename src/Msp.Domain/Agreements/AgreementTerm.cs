@@ -130,7 +130,8 @@ public sealed record AgreementTerm
     /// <summary>The last date of exit assistance after a last day.</summary>
     /// <param name="lastDay">the last day on which the agreement holds</param>
     /// <returns>the date; null without exit assistance</returns>
-    public LocalDate? ExitAssistanceEnds(LocalDate lastDay) => ExitAssistance is null ? null : ContractPeriod.After(lastDay.PlusDays(1), ExitAssistance).PlusDays(-1);
+    public LocalDate? ExitAssistanceEnds(LocalDate lastDay) =>
+        ExitAssistance is null ? null : ContractPeriod.After(lastDay.PlusDays(1), ExitAssistance).PlusDays(-1);
 
     internal TermDraft ToDraft() => stated;
 

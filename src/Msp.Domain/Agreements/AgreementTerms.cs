@@ -103,7 +103,8 @@ public sealed class AgreementTerms
         WorkloadLimits = WorkloadLimits.Count == 0 ? null : [.. WorkloadLimits.Select(limit => limit.ToDraft())],
         Readiness = Readiness?.ToDraft(), Onboarding = Onboarding?.ToDraft(),
         Provisions = Provisions.Count == 0 ? null : [.. Provisions.Select(provision => provision.ToDraft())],
-        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing?.ToDraft(), Responsibilities = Responsibilities?.ToDraft(), Communication = Communication?.ToDraft(),
+        Term = Term.ToDraft(), ChangePolicy = ChangePolicy?.ToDraft(), Pricing = Pricing?.ToDraft(), Responsibilities = Responsibilities?.ToDraft(),
+        Communication = Communication?.ToDraft(),
         Kpis = Kpis.Count == 0 ? null : [.. Kpis.Select(kpi => kpi.ToDraft())],
     };
 

@@ -15,9 +15,11 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
     {
         RuleFor(draft => draft.Id).Text();
         RuleFor(draft => draft.Title).OptionalText();
-        RuleFor(draft => draft.Master).Null().Finds(DomainCodes.AgreementMasterUnresolved, "This is a schedule of a framework agreement; resolve it with that first.");
+        RuleFor(draft => draft.Master).Null()
+            .Finds(DomainCodes.AgreementMasterUnresolved, "This is a schedule of a framework agreement; resolve it with that first.");
         RuleFor(draft => draft.Zone).Must(IsZone).Finds(DomainCodes.AgreementZoneUnknown, "The zone is an id of the tz database, such as Europe/London.");
-        RuleFor(draft => draft.Currency).Must(code => Currency.TryParse(code, out _)).Finds(DomainCodes.AgreementCurrencyUnknown, "The currency is an active code of ISO 4217, such as EUR.");
+        RuleFor(draft => draft.Currency).Must(code => Currency.TryParse(code, out _))
+            .Finds(DomainCodes.AgreementCurrencyUnknown, "The currency is an active code of ISO 4217, such as EUR.");
         RuleForEach(draft => draft.Parties).Something().SetValidator(new PartyValidator()!);
         RuleForEach(draft => draft.Sites).Something().SetValidator(new SiteValidator()!);
         RuleFor(draft => draft.Signed).Dated();
@@ -47,7 +49,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
             if (terms.Services is null or { Count: 0 })
                 context.Report(DomainCodes.AgreementServicesMissing, "terms.services", null, "The catalogue has no service.", Severity.Warning);
             if (terms.ScopeDefault is null)
-                context.Report(DomainCodes.AgreementScopeDefaultMissing, "terms.scopeDefault", null, "What holds where no service says anything is not stated; it needs a quote.", Severity.Warning);
+                context.Report(DomainCodes.AgreementScopeDefaultMissing, "terms.scopeDefault", null,
+                    "What holds where no service says anything is not stated; it needs a quote.", Severity.Warning);
         }
 
         if (draft.Amendments is { Count: > MostAmendments })
@@ -56,7 +59,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
             new AmendmentReview(draft, context).Judge();
         foreach (var (index, step) in (draft.History ?? []).Index())
             if (step?.Successor is { } successor && successor == draft.Id)
-                context.Report(DomainCodes.AgreementSuccessorUnfit, FindingPath.Item("history", index, "successor"), successor, "An agreement does not take its own place.");
+                context.Report(DomainCodes.AgreementSuccessorUnfit, FindingPath.Item("history", index, "successor"), successor,
+                    "An agreement does not take its own place.");
         if (draft.History is { Count: > MostSteps })
             context.Report(DomainCodes.AgreementTooMany, "history", draft.History.Count, "An agreement has at most 1,000 steps.");
     }
@@ -78,7 +82,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
         {
             RuleFor(site => site.Id).Text();
             RuleFor(site => site.Name).OptionalText();
-            RuleFor(site => site.Zone).Must(zone => zone is null || IsZone(zone)).Finds(DomainCodes.AgreementZoneUnknown, "The zone is an id of the tz database, such as Europe/London.");
+            RuleFor(site => site.Zone).Must(zone => zone is null || IsZone(zone))
+                .Finds(DomainCodes.AgreementZoneUnknown, "The zone is an id of the tz database, such as Europe/London.");
         }
     }
 
@@ -103,7 +108,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
         public AmendmentValidator()
         {
             RuleFor(amendment => amendment.Number).Required();
-            RuleFor(amendment => amendment.Number).Must(number => number is null or >= 1).Finds(DomainCodes.AgreementOutOfRange, "An amendment's number is 1 or more.");
+            RuleFor(amendment => amendment.Number).Must(number => number is null or >= 1)
+                .Finds(DomainCodes.AgreementOutOfRange, "An amendment's number is 1 or more.");
             RuleFor(amendment => amendment.Signed).Dated();
             RuleFor(amendment => amendment.Effective).Required();
             RuleFor(amendment => amendment.Effective).Dated();
@@ -117,7 +123,8 @@ public sealed class AgreementValidator : AbstractValidator<ServiceAgreementDraft
                 var seen = new HashSet<AgreementSection>();
                 foreach (var (index, section) in (amendment.Retroactive ?? []).Index())
                     if (!stated.Contains(section) || !seen.Add(section))
-                        context.Report(DomainCodes.AgreementRetroactiveUnfit, FindingPath.Item("retroactive", index), section, "A section that reaches back is one that the amendment states, once.");
+                        context.Report(DomainCodes.AgreementRetroactiveUnfit, FindingPath.Item("retroactive", index), section,
+                            "A section that reaches back is one that the amendment states, once.");
             });
         }
     }

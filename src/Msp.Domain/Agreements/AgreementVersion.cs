@@ -24,7 +24,8 @@ public sealed class AgreementVersion
     /// <summary>The sections it was put together from, as they were stated.</summary>
     internal AgreementTermsDraft Draft { get; }
 
-    /// <summary>For each section, by its number, the place of the amendment it is from in the list the agreement was made from; below zero for the terms first agreed.</summary>
+    /// <summary>For each section, by its number, the place of the amendment it is from in the list the agreement was made from; below zero for the terms first
+    /// agreed.</summary>
     internal IReadOnlyList<int> Sources { get; }
 
     /// <summary>Agreement and number: <c>MSA-2026-014, version 2</c>.</summary>

@@ -38,13 +38,15 @@ internal static class AgreementVersions
     /// <param name="first">the terms first agreed</param>
     /// <param name="amendments">by number</param>
     /// <param name="made">sections made before</param>
-    public static IReadOnlyList<AgreementVersion> Of(string agreement, DateTimeZone zone, AgreementTermsDraft first, IReadOnlyList<Amendment> amendments, MadeSections made) =>
+    public static IReadOnlyList<AgreementVersion> Of(string agreement, DateTimeZone zone, AgreementTermsDraft first, IReadOnlyList<Amendment> amendments,
+        MadeSections made) =>
     [
         .. Stretches(first.Term!.Effective!.Value, amendments).GroupBy(stretch => DateStart.Of(stretch.From, zone)).Select(begun =>
         {
             var sources = begun.Last().Sources;
             var number = sources.Max() is >= 0 and var highest ? amendments[highest].Number : 0;
-            return new AgreementVersion(agreement, number, begun.Key, Terms(first, amendments, sources), made, [.. sources.Select(source => source < 0 ? source : amendments[source].Place)]);
+            return new AgreementVersion(agreement, number, begun.Key, Terms(first, amendments, sources), made,
+                [.. sources.Select(source => source < 0 ? source : amendments[source].Place)]);
         }),
     ];
 
@@ -52,7 +54,8 @@ internal static class AgreementVersions
     public static AgreementTermsDraft Terms(AgreementTermsDraft first, IReadOnlyList<Amendment> amendments, int[] sources) =>
         AgreementSections.Compose(section => sources[(int)section] is >= 0 and var amendment ? amendments[amendment].Replaces : first);
 
-    /// <summary>When the term is over, by the version in force then; null for never. A version that begins just when the one before is over goes on from there.</summary>
+    /// <summary>When the term is over, by the version in force then; null for never. A version that begins just when the one before is over goes on from
+    /// there.</summary>
     public static Instant? Expiry(IReadOnlyList<AgreementVersion> versions, DateTimeZone zone)
     {
         foreach (var (index, version) in versions.Index())
@@ -71,7 +74,8 @@ internal static class AgreementVersions
     public static IReadOnlyList<LifecycleStep> History(ServiceAgreementDraft draft, DateTimeZone zone)
     {
         if (draft.History is { Count: > 0 } stated)
-            return [.. stated.Select(step => new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason) { Successor = step.Successor, Recorded = step.Recorded })];
+            return [.. stated.Select(step =>
+                new LifecycleStep(step!.Verb!.Value, step.At!.Value, step.Reason) { Successor = step.Successor, Recorded = step.Recorded })];
         if (draft.Signed is not { } signed)
             return [];
         var at = DateStart.Of(signed, zone);

@@ -18,7 +18,8 @@ public sealed class Amendment
     /// <param name="valid">the draft</param>
     /// <param name="place">its place in the list of the agreement's draft, which need not be in the order of the numbers</param>
     internal static Amendment Of(AmendmentDraft valid, int place) =>
-        new(valid with { Retroactive = valid.Retroactive is { } sections ? [.. sections] : null, Replaces = AgreementSections.Copy(valid.Replaces!) }) { Place = place };
+        new(valid with { Retroactive = valid.Retroactive is { } sections ? [.. sections] : null,
+            Replaces = AgreementSections.Copy(valid.Replaces!) }) { Place = place };
 
     /// <summary>Its number, 1 or more.</summary>
     public int Number => stated.Number!.Value;
@@ -41,11 +42,13 @@ public sealed class Amendment
     /// <summary>The sections that change, as they were stated.</summary>
     public AgreementTermsDraft Replaces => stated.Replaces!;
 
-    /// <summary>The date from which a section of it applies: the effective date, or the date of signature where that is later and the section does not reach back.</summary>
+    /// <summary>The date from which a section of it applies: the effective date, or the date of signature where that is later and the section does not reach
+    /// back.</summary>
     /// <param name="section">one of <see cref="Sections"/></param>
     /// <returns>the date; null for a section that it does not change, and while it is not signed</returns>
     public LocalDate? AppliesFrom(AgreementSection section) =>
-        Signed is not { } signed || !Sections.Contains(section) ? null : signed <= stated.Effective || Retroactive.Contains(section) ? stated.Effective : signed;
+        Signed is not { } signed || !Sections.Contains(section) ? null : signed <= stated.Effective || Retroactive.Contains(section) ? stated.Effective
+            : signed;
 
     /// <summary>Its place in the list that the agreement was made from.</summary>
     internal int Place { get; private init; }

@@ -6,7 +6,8 @@ public sealed class CatalogueService
 {
     internal CatalogueService(ServiceDraft draft)
     {
-        (Id, Name, Clause, Owner, Policy, Ladder, CreditSchedule) = (draft.Id!, draft.Name ?? draft.Id!, draft.Clause, draft.Owner, draft.Policy, draft.Ladder, draft.CreditSchedule);
+        (Id, Name, Clause, Owner, Policy, Ladder, CreditSchedule) =
+            (draft.Id!, draft.Name ?? draft.Id!, draft.Clause, draft.Owner, draft.Policy, draft.Ladder, draft.CreditSchedule);
         SupportingTargets = Array.AsReadOnly([.. (draft.SupportingTargets ?? []).Select(name => name!)]);
         Coverage = [.. (draft.Coverage ?? []).Select(entry => new ServiceCoverage(entry!, draft.Clause ?? ""))];
         Maintenance = draft.Maintenance is { } maintenance ? new(maintenance, draft.Clause ?? "") : null;
@@ -51,7 +52,8 @@ public sealed class CatalogueService
     /// <param name="skill">the skill; null for none in particular</param>
     /// <returns>the entry, or null when there is none</returns>
     public ServiceCoverage? CoverageFor(string line, string? skill = null) =>
-        Coverage.FirstOrDefault(entry => entry.Line == line && entry.Skill == skill) ?? Coverage.FirstOrDefault(entry => entry.Line == line && entry.Skill is null);
+        Coverage.FirstOrDefault(entry => entry.Line == line && entry.Skill == skill)
+            ?? Coverage.FirstOrDefault(entry => entry.Line == line && entry.Skill is null);
 
     /// <summary>The most specific rule for a request.</summary>
     /// <param name="request">the request</param>

@@ -37,7 +37,8 @@ public abstract record LifecycleOutcome
     /// <param name="byItself">for <see cref="ByItself"/></param>
     /// <param name="tooEarly">for <see cref="TooEarly"/></param>
     /// <param name="unfit">for <see cref="Unfit"/></param>
-    public T Match<T>(Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<ByItself, T> byItself, Func<TooEarly, T> tooEarly, Func<Unfit, T> unfit) => this switch
+    public T Match<T>(Func<Done, T> done, Func<NotAllowed, T> notAllowed, Func<ByItself, T> byItself, Func<TooEarly, T> tooEarly, Func<Unfit, T> unfit) =>
+        this switch
     {
         Done one => done(one),
         NotAllowed one => notAllowed(one),

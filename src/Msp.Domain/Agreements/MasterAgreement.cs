@@ -12,7 +12,8 @@ public static class MasterAgreement
     /// </remarks>
     /// <param name="schedule">the schedule; its <see cref="ServiceAgreementDraft.Master"/> is the framework's id</param>
     /// <param name="master">the framework agreement</param>
-    /// <param name="findings">errors, which keep the two from being resolved; a warning when the framework is not signed, or has ended, on the date the schedule
+    /// <param name="findings">errors, which keep the two from being resolved; a warning when the framework is not signed, or has ended, on the date the
+    /// schedule
     /// takes effect. What the agreement says is judged when it is made</param>
     /// <returns>the draft of a plain agreement; the schedule as it was when there are errors</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -25,7 +26,8 @@ public static class MasterAgreement
         if (findings.Count > 0)
             return schedule;
         if (!IsThere(master, schedule.Terms?.Term?.Effective))
-            findings = [Finding.Warning(DomainCodes.AgreementMasterNotInForce, "master", master.Id, "The framework agreement is not signed, or has ended when the schedule takes effect.")];
+            findings = [Finding.Warning(DomainCodes.AgreementMasterNotInForce, "master", master.Id,
+                "The framework agreement is not signed, or has ended when the schedule takes effect.")];
         var framework = master.ToDraft();
         var terms = FrameworkFrom(master, schedule.Terms?.Term?.Effective);
         return schedule with

@@ -4,7 +4,8 @@ namespace Msp.Domain.Agreements;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Onboarding
 {
-    internal Onboarding(OnboardingDraft draft) => (Steps, Grace, GraceClause) = ([.. (draft.Steps ?? []).Select(step => new OnboardingStep(step!))], draft.Grace, draft.GraceClause);
+    internal Onboarding(OnboardingDraft draft) =>
+        (Steps, Grace, GraceClause) = ([.. (draft.Steps ?? []).Select(step => new OnboardingStep(step!))], draft.Grace, draft.GraceClause);
 
     /// <summary>The steps, in the order stated.</summary>
     public IReadOnlyList<OnboardingStep> Steps { get; }
@@ -20,5 +21,6 @@ public sealed class Onboarding
     /// <returns>the date; null without a grace period</returns>
     public LocalDate? GraceEnds(LocalDate effective) => Grace is null ? null : ContractPeriod.After(effective, Grace).PlusDays(-1);
 
-    internal OnboardingDraft ToDraft() => new() { Steps = Steps.Count == 0 ? null : [.. Steps.Select(step => step.ToDraft())], Grace = Grace, GraceClause = GraceClause };
+    internal OnboardingDraft ToDraft() =>
+        new() { Steps = Steps.Count == 0 ? null : [.. Steps.Select(step => step.ToDraft())], Grace = Grace, GraceClause = GraceClause };
 }

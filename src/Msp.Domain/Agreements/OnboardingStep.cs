@@ -5,7 +5,8 @@ namespace Msp.Domain.Agreements;
 public sealed record OnboardingStep
 {
     internal OnboardingStep(OnboardingStepDraft draft) =>
-        (Id, What, IsDocumentation, By, Due, Done, Clause) = (draft.Id!, draft.What!, draft.IsDocumentation ?? false, draft.By ?? Side.Provider, new(draft.Due!), draft.Done, draft.Clause);
+        (Id, What, IsDocumentation, By, Due, Done, Clause) =
+            (draft.Id!, draft.What!, draft.IsDocumentation ?? false, draft.By ?? Side.Provider, new(draft.Due!), draft.Done, draft.Clause);
 
     /// <summary>The id.</summary>
     public string Id { get; }
@@ -30,6 +31,7 @@ public sealed record OnboardingStep
 
     internal OnboardingStepDraft ToDraft() => new()
     {
-        Id = Id, What = What, IsDocumentation = IsDocumentation ? true : null, By = By == Side.Provider ? null : By, Due = Due.ToDraft(), Done = Done, Clause = Clause,
+        Id = Id, What = What, IsDocumentation = IsDocumentation ? true : null, By = By == Side.Provider ? null : By, Due = Due.ToDraft(), Done = Done,
+        Clause = Clause,
     };
 }

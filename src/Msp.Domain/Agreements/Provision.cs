@@ -4,7 +4,8 @@ namespace Msp.Domain.Agreements;
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
 public sealed record Provision
 {
-    internal Provision(ProvisionDraft draft) => (Id, What, By, Due, Done, Clause) = (draft.Id!, draft.What!, draft.By!.Value, new(draft.Due!), draft.Done, draft.Clause);
+    internal Provision(ProvisionDraft draft) =>
+        (Id, What, By, Due, Done, Clause) = (draft.Id!, draft.What!, draft.By!.Value, new(draft.Due!), draft.Done, draft.Clause);
 
     /// <summary>The id.</summary>
     public string Id { get; }

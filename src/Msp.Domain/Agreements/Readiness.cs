@@ -4,7 +4,8 @@ namespace Msp.Domain.Agreements;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Readiness
 {
-    internal Readiness(ReadinessDraft draft) => (Assessed, By, Items) = (draft.Assessed!.Value, draft.By!, [.. (draft.Items ?? []).Select(item => new ReadinessItem(item!))]);
+    internal Readiness(ReadinessDraft draft) =>
+        (Assessed, By, Items) = (draft.Assessed!.Value, draft.By!, [.. (draft.Items ?? []).Select(item => new ReadinessItem(item!))]);
 
     /// <summary>When they were looked over.</summary>
     public LocalDate Assessed { get; }

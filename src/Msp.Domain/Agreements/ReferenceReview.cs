@@ -12,7 +12,8 @@ internal sealed class ReferenceReview(ServiceAgreementDraft agreement, Agreement
     private static readonly Dictionary<AgreementSection, AgreementSection[]> Named = new()
     {
         [AgreementSection.Services] =
-            [AgreementSection.Calendars, AgreementSection.Policies, AgreementSection.Ladders, AgreementSection.CreditSchedules, AgreementSection.Roster, AgreementSection.Pricing],
+            [AgreementSection.Calendars, AgreementSection.Policies, AgreementSection.Ladders, AgreementSection.CreditSchedules, AgreementSection.Roster,
+                AgreementSection.Pricing],
         [AgreementSection.ScopeDefault] = [AgreementSection.Pricing],
         [AgreementSection.WorkloadLimits] = [AgreementSection.Services],
         [AgreementSection.Readiness] = [AgreementSection.Calendars, AgreementSection.Term],
@@ -56,7 +57,8 @@ internal sealed class ReferenceReview(ServiceAgreementDraft agreement, Agreement
         HashSet<AgreementSection> wanted = [.. Named.Keys.Where(section => judged.Add(Meeting(section, sources)))];
         if (wanted.Count > 0)
         {
-            new TermsReferences(agreement, AgreementVersions.Terms(first, amendments, sources), workingDays, wanted, (code, section, path, value, message, severity) =>
+            new TermsReferences(agreement, AgreementVersions.Terms(first, amendments, sources), workingDays, wanted,
+            (code, section, path, value, message, severity) =>
                 findings.Add((sources[(int)section], code, path, value, message, severity))).Judge();
         }
 

@@ -28,7 +28,8 @@ public abstract record ScopeAnswer
     /// <param name="Unit">what is counted</param>
     /// <param name="Per">the period</param>
     /// <param name="Beyond">what holds for all above the limit: billable, or a quote</param>
-    public sealed record CoveredUpTo(string Clause, decimal Limit, decimal Used, decimal Left, string Unit, UsagePeriod Per, ScopeAnswer Beyond) : ScopeAnswer(Clause)
+    public sealed record CoveredUpTo(string Clause, decimal Limit, decimal Used, decimal Left, string Unit, UsagePeriod Per, ScopeAnswer Beyond)
+        : ScopeAnswer(Clause)
     {
         /// <inheritdoc/>
         public override string ToString() =>
@@ -43,7 +44,9 @@ public abstract record ScopeAnswer
     public sealed record Billable(string Clause, Money? Price, string? Rate, string? Unit) : ScopeAnswer(Clause)
     {
         /// <summary>The price and the rate in words: <c>95.00 EUR per hour</c>, <c>rate senior</c>.</summary>
-        public string Words => string.Join(", ", new[] { Price is { } price ? $"{price} per {Unit}" : null, Rate is null ? null : $"rate {Rate}" }.Where(part => part is not null));
+        public string Words =>
+            string.Join(", ", new[] { Price is { } price ? $"{price} per {Unit}" : null, Rate is null ? null : $"rate {Rate}" }.Where(part =>
+            part is not null));
 
         /// <inheritdoc/>
         public override string ToString() => $"billable at {Words} ({Clause})";
@@ -71,7 +74,8 @@ public abstract record ScopeAnswer
     /// <param name="billable">for <see cref="Billable"/></param>
     /// <param name="needsQuote">for <see cref="NeedsQuote"/></param>
     /// <param name="declined">for <see cref="Declined"/></param>
-    public T Match<T>(Func<Covered, T> covered, Func<CoveredUpTo, T> coveredUpTo, Func<Billable, T> billable, Func<NeedsQuote, T> needsQuote, Func<Declined, T> declined) => this switch
+    public T Match<T>(Func<Covered, T> covered, Func<CoveredUpTo, T> coveredUpTo, Func<Billable, T> billable, Func<NeedsQuote, T> needsQuote,
+        Func<Declined, T> declined) => this switch
     {
         Covered one => covered(one),
         CoveredUpTo one => coveredUpTo(one),

@@ -73,7 +73,8 @@ public sealed record ScopeRule
 
     internal ScopeRuleDraft ToDraft() => new()
     {
-        Clause = Clause, Activity = Activity, Site = Site, Assets = Assets, Users = Users, Answer = Answer, Limit = Limit, Unit = Unit, Price = Price, Rate = Rate,
+        Clause = Clause, Activity = Activity, Site = Site, Assets = Assets, Users = Users, Answer = Answer, Limit = Limit, Unit = Unit, Price = Price,
+        Rate = Rate,
         Per = Per == UsagePeriod.Month ? null : Per,
     };
 

@@ -2,7 +2,8 @@ using Msp.Domain.Monetary;
 
 namespace Msp.Domain.Agreements;
 
-/// <summary>What holds for some requests of a service, as people write it down. The more of activity, site, assets and users is stated, the more specific.</summary>
+/// <summary>What holds for some requests of a service, as people write it down. The more of activity, site, assets and users is stated, the more
+/// specific.</summary>
 /// <remarks>Nothing is checked here. Immutable and thread-safe.</remarks>
 public sealed record ScopeRuleDraft
 {

@@ -4,7 +4,8 @@ namespace Msp.Domain.Agreements;
 
 public sealed partial class ServiceAgreement
 {
-    /// <summary>Holds every report and meeting owed in a span against what was sent, whichever version owes it: done, late, missed or pending, each once.</summary>
+    /// <summary>Holds every report and meeting owed in a span against what was sent, whichever version owes it: done, late, missed or pending, each
+    /// once.</summary>
     /// <param name="startInclusive">the start: dues from it on</param>
     /// <param name="endExclusive">the end: dues before it</param>
     /// <param name="sent">what was sent or held, in any order; of several for one date, or for dates that move to one day, the first counts</param>
@@ -15,7 +16,8 @@ public sealed partial class ServiceAgreement
     public CommunicationCheck CheckCommunications(Instant startInclusive, Instant endExclusive, IReadOnlyList<CommunicationSent> sent, Instant asOf)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        var protocols = Versions.Where(version => version.Terms.Communication is not null).Select(version => (version.Terms.Communication!, version.Terms.Calendars)).ToList();
+        var protocols = Versions.Where(version => version.Terms.Communication is not null)
+            .Select(version => (version.Terms.Communication!, version.Terms.Calendars)).ToList();
         return CommunicationChecking.Check(CommunicationsOwed(startInclusive, endExclusive), protocols, sent, asOf);
     }
 }

@@ -38,7 +38,8 @@ public sealed partial class ServiceAgreement
         foreach (var (index, version) in Versions.Index())
         {
             var until = index + 1 < Versions.Count ? Versions[index + 1].Start : Instant.MaxValue;
-            var (from, to) = (Instant.Max(startInclusive, version.Start - FarthestDue), until > endExclusive - FarthestDue ? endExclusive : until + FarthestDue);
+            var (from, to) = (Instant.Max(startInclusive, version.Start - FarthestDue), until > endExclusive - FarthestDue ? endExclusive
+                : until + FarthestDue);
             if (from >= to || version.Terms.Communication is not { } protocol)
                 continue;
             var (first, next) = (version.Start.InZone(Zone).Date, until == Instant.MaxValue ? LocalDate.MaxIsoValue : until.InZone(Zone).Date);
@@ -48,13 +49,15 @@ public sealed partial class ServiceAgreement
         return [.. owed.OrderBy(one => one.Due)];
     }
 
-    /// <summary>What a ticket asked of the client, who must do it by when, and how long the ticket waited on it: under the terms in force at its start.</summary>
+    /// <summary>What a ticket asked of the client, who must do it by when, and how long the ticket waited on it: under the terms in force at its
+    /// start.</summary>
     /// <param name="ledger">the ledger of one of the ticket's clocks</param>
     /// <param name="asks">what was asked besides, such as items that were not told with the request; nothing by default</param>
     /// <returns>the account; null where no terms were in force when the clock started, or no responsibilities are stated</returns>
     public ObligationAccount? Account(Ledger ledger, IReadOnlyList<ObligationAsk>? asks = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Reading.Start is { } start && VersionFor(start)?.Terms is { Responsibilities: { } responsibilities } terms ? responsibilities.Account(ledger, terms.Calendars, asks) : null;
+        return ledger.Reading.Start is { } start && VersionFor(start)?.Terms is { Responsibilities: { } responsibilities } terms
+            ? responsibilities.Account(ledger, terms.Calendars, asks) : null;
     }
 }

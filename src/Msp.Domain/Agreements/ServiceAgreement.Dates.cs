@@ -4,9 +4,11 @@ public sealed partial class ServiceAgreement
 {
     // Kinds of which the next date only is told, however many versions have one.
     private static readonly HashSet<AgreementDateKind> Recurring =
-        [AgreementDateKind.PriceReview, AgreementDateKind.ChangeBatch, AgreementDateKind.NoticeDeadline, AgreementDateKind.Renewal, AgreementDateKind.PriceRiseNotice, AgreementDateKind.PriceRise, AgreementDateKind.Billing];
+        [AgreementDateKind.PriceReview, AgreementDateKind.ChangeBatch, AgreementDateKind.NoticeDeadline, AgreementDateKind.Renewal,
+            AgreementDateKind.PriceRiseNotice, AgreementDateKind.PriceRise, AgreementDateKind.Billing];
 
-    /// <summary>The next dates owed, in order: what is overdue, what each side still owes, notice, renewal or end, prices, billing, batches of changes.</summary>
+    /// <summary>The next dates owed, in order: what is overdue, what each side still owes, notice, renewal or end, prices, billing, batches of
+    /// changes.</summary>
     /// <remarks>
     /// As things stand, with every signed amendment and every recorded step. Each date is owed under the version in force on it, a notice or renewal under the
     /// one in force at the end of its term. Of what recurs the next date only. Once notice was given none is asked for. After the end what follows it is owed,
@@ -25,7 +27,8 @@ public sealed partial class ServiceAgreement
         var given = EndsAt < (known.Whole.Expires ?? Instant.MaxValue) ? last : null;
         var current = Math.Max(0, Versions.Index().LastOrDefault(item => item.Item.Start <= asOf).Index);
         var dates = Versions.Index().Skip(current).SelectMany(item => new AgreementDates(
-            item.Item.Terms, today, item.Index == current ? null : DateOf(item.Index), item.Index + 1 < Versions.Count ? DateOf(item.Index + 1) : null, given).All())
+            item.Item.Terms, today, item.Index == current ? null : DateOf(item.Index), item.Index + 1 < Versions.Count ? DateOf(item.Index + 1) : null, given)
+            .All())
             .Where(date => last is null || date.Date <= last).Concat(AtTheEnd(last, today));
         var seen = new HashSet<(AgreementDateKind, string?)>();
         return [.. dates.OrderBy(date => date.Date).ThenBy(date => date.Kind).Where(date => !Recurring.Contains(date.Kind) || seen.Add((date.Kind, date.Id)))];

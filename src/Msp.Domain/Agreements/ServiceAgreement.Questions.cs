@@ -39,7 +39,8 @@ public sealed partial class ServiceAgreement
     /// <param name="service">the service, by id</param>
     /// <param name="knownBy">when the question is asked: amendments signed after its date and steps recorded after it are not known; null, the default, for all
     /// of them</param>
-    /// <returns>the versions of its policy; null where the agreement is not signed by then, and where no version of it promises anything for the service</returns>
+    /// <returns>the versions of its policy; null where the agreement is not signed by then, and where no version of it promises anything for the
+    /// service</returns>
     public SlaPolicyVersions? PolicyFor(string service, Instant? knownBy = null)
     {
         if (KnownBy(knownBy) is not { } view)
@@ -52,7 +53,8 @@ public sealed partial class ServiceAgreement
         ];
         if (policies.TrueForAll(one => one.Policy is null))
             return null;
-        var nothing = SlaPolicy.Named("nothing promised").Add(SlaTarget.For(Metric.Resolution).Within(Limit.None, BusinessCalendar.AlwaysOpen(Zone)).Build()).Build();
+        var nothing = SlaPolicy.Named("nothing promised").Add(SlaTarget.For(Metric.Resolution).Within(Limit.None, BusinessCalendar.AlwaysOpen(Zone)).Build())
+            .Build();
         policies.Insert(0, (BusinessCalendar.Earliest, null));
         if (end is { } over)
             policies.Add((over, null));
@@ -67,7 +69,8 @@ public sealed partial class ServiceAgreement
     public IReadOnlyList<ExclusionProposal> OverWorkload(IEnumerable<WorkloadTicket> tickets)
     {
         ArgumentNullException.ThrowIfNull(tickets);
-        var started = WorkloadTicket.Once(tickets).Select(ticket => (Ticket: ticket, Limits: InForceAt(ticket.Start)?.Terms.WorkloadLimits)).Where(one => one.Limits is not null).ToList();
+        var started = WorkloadTicket.Once(tickets).Select(ticket => (Ticket: ticket, Limits: InForceAt(ticket.Start)?.Terms.WorkloadLimits))
+            .Where(one => one.Limits is not null).ToList();
         var limitsOf = started.ToDictionary(one => one.Ticket, one => one.Limits!);
         var limits = Versions.SelectMany(version => version.Terms.WorkloadLimits).Distinct().ToList();
         var counted = limits.DistinctBy(limit => limit.Scope).ToDictionary(limit => limit.Scope, limit => limit.Count(started.Select(one => one.Ticket), Zone));
@@ -97,7 +100,8 @@ public sealed partial class ServiceAgreement
 
         return
         [
-            .. stretches.Select(one => Exclusion.Under(one.Clause, ExclusionKind.OnboardingGrace).Evidence($"{Id}, grace period to {FindingPath.Value(one.Last)}")
+            .. stretches.Select(one =>
+            Exclusion.Under(one.Clause, ExclusionKind.OnboardingGrace).Evidence($"{Id}, grace period to {FindingPath.Value(one.Last)}")
                 .ApprovedBy(approvedBy ?? $"agreement {Id}").BegunWithin(one.Start, one.End).Build()),
         ];
     }

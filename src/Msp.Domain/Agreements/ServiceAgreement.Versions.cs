@@ -10,7 +10,8 @@ public sealed partial class ServiceAgreement
     public AgreementStatus StatusAt(Instant at) => known.Whole.Life.At(at);
 
     /// <summary>The terms in force at an instant, as known with every signed amendment.</summary>
-    /// <remarks>A suspended agreement is in force: it is the service that stops. One that was signed after its effective date holds from that date on, as agreed:
+    /// <remarks>A suspended agreement is in force: it is the service that stops. One that was signed after its effective date holds from that date on, as
+    /// agreed:
     /// <see cref="StatusAt"/> says what had been done by an instant, and <see cref="VersionFor"/> with <c>knownBy</c> what was known by it.</remarks>
     /// <param name="at">the instant</param>
     /// <returns>the version; null while it is not signed, before its effective date, and from its end on</returns>
@@ -18,7 +19,8 @@ public sealed partial class ServiceAgreement
 
     /// <summary>The terms with all amendments up to a number, signed or not.</summary>
     /// <remarks>They start when all of them hold: from the latest date from which one of their sections applies. An amendment that is not signed counts as
-    /// signed by its effective date. A higher number, or one that reaches back, can keep them from ever being in force so; <see cref="Versions"/> tells.</remarks>
+    /// signed by its effective date. A higher number, or one that reaches back, can keep them from ever being in force so; <see cref="Versions"/>
+    /// tells.</remarks>
     /// <param name="number">0 for the terms first agreed, or the number of an amendment</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no amendment of that <paramref name="number"/>.</exception>
     public AgreementVersion Version(int number)
@@ -32,7 +34,8 @@ public sealed partial class ServiceAgreement
         foreach (var (section, source) in AgreementSections.All.Zip(sources))
             if (source >= 0)
                 start = LocalDate.Max(start, Amendments[source].AppliesFrom(section) ?? Amendments[source].Effective);
-        return new(Id, number, DateStart.Of(start, Zone), AgreementVersions.Terms(firstTerms, Amendments, sources), new(), [.. sources.Select(source => source < 0 ? source : Amendments[source].Place)]);
+        return new(Id, number, DateStart.Of(start, Zone), AgreementVersions.Terms(firstTerms, Amendments, sources), new(),
+            [.. sources.Select(source => source < 0 ? source : Amendments[source].Place)]);
     }
 
     /// <summary>The terms under which a ticket comes and stays, whatever is amended while it is open.</summary>
@@ -43,7 +46,8 @@ public sealed partial class ServiceAgreement
     public AgreementVersion? VersionFor(Instant ticketStart, Instant? knownBy = null) => KnownBy(knownBy)?.InForceAt(ticketStart);
 
     /// <summary>Does something with the agreement as a whole.</summary>
-    /// <remarks>A step may be done before others that lie ahead, as a suspension before a termination at the end of the year, when those can still follow it.</remarks>
+    /// <remarks>A step may be done before others that lie ahead, as a suspension before a termination at the end of the year, when those can still follow
+    /// it.</remarks>
     /// <param name="verb">what is done; agreeing signs it, where it is not signed yet, on the date of <paramref name="at"/></param>
     /// <param name="at">from when on; it may lie ahead, as a termination for the end of the year does</param>
     /// <param name="reason">why, or under which clause; null where not stated</param>
@@ -57,7 +61,9 @@ public sealed partial class ServiceAgreement
         var status = StatusAt(at);
         if (AgreementLifecycle.Next(status, verb) is not { } next)
             return new LifecycleOutcome.NotAllowed(status, verb, AgreementLifecycle.Allowed(status));
-        LifecycleStep[] history = [.. History.Where(step => step.At <= at), new(verb, at, reason) { Successor = successor, Recorded = recorded }, .. History.Where(step => step.At > at)];
+        LifecycleStep[] history =
+            [.. History.Where(step => step.At <= at), new(verb, at, reason) { Successor = successor, Recorded = recorded },
+            .. History.Where(step => step.At > at)];
         var refused = new List<Instant>();
         _ = new AgreementLife(history, Versions[0].Start, known.Whole.Expires, (index, _) => refused.Add(history[index].At));
         if (refused.Count > 0)

@@ -55,5 +55,6 @@ public sealed record ServiceCoverage
         AnswersWithin = AnswersWithin == Duration.Zero ? null : AnswersWithin, Outside = Outside?.ToDraft(Role),
     };
 
-    private Instant? Answered(BusinessCalendar calendar, Instant from) => calendar.TryAdd(from, AnswersWithin, Landing.Nearest, out var answered) ? answered : null;
+    private Instant? Answered(BusinessCalendar calendar, Instant from) =>
+        calendar.TryAdd(from, AnswersWithin, Landing.Nearest, out var answered) ? answered : null;
 }

@@ -8,8 +8,10 @@ public sealed class ServiceMaintenance
 
     internal ServiceMaintenance(MaintenanceDraft draft, string clause)
     {
-        (ServiceTime, Within, Notice, AtMostPerMonth, Regular) = (draft.ServiceTime, draft.Within, draft.Notice ?? Duration.Zero, draft.AtMostPerMonth, draft.Regular);
-        Planned = Array.AsReadOnly([.. (draft.Planned ?? []).Select(window => new MaintenanceWindow(window!.Start!.Value, window.End!.Value, window.Announced, window.Name!))]);
+        (ServiceTime, Within, Notice, AtMostPerMonth, Regular) =
+            (draft.ServiceTime, draft.Within, draft.Notice ?? Duration.Zero, draft.AtMostPerMonth, draft.Regular);
+        Planned = Array.AsReadOnly([.. (draft.Planned ?? [])
+            .Select(window => new MaintenanceWindow(window!.Start!.Value, window.End!.Value, window.Announced, window.Name!))]);
         (ownClause, Clause) = (draft.Clause, draft.Clause ?? clause);
     }
 
@@ -70,7 +72,10 @@ public sealed class ServiceMaintenance
 
     internal MaintenanceDraft ToDraft() => new()
     {
-        ServiceTime = ServiceTime, Within = Within, Notice = Notice == Duration.Zero ? null : Notice, AtMostPerMonth = AtMostPerMonth, Regular = Regular, Clause = ownClause,
-        Planned = Planned.Count == 0 ? null : [.. Planned.Select(window => new PlannedMaintenanceDraft { Name = window.Name, Start = window.Start, End = window.End, Announced = window.AnnouncedAt })],
+        ServiceTime = ServiceTime, Within = Within, Notice = Notice == Duration.Zero ? null : Notice, AtMostPerMonth = AtMostPerMonth, Regular = Regular,
+        Clause = ownClause,
+        Planned = Planned.Count == 0 ? null
+        : [.. Planned.Select(window =>
+        new PlannedMaintenanceDraft { Name = window.Name, Start = window.Start, End = window.End, Announced = window.AnnouncedAt })],
     };
 }

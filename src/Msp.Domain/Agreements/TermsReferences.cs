@@ -55,10 +55,12 @@ internal sealed class TermsReferences(
     {
         JudgeName(AgreementSection.Services, $"{place}.policy", service.Policy, terms.Policies, DomainCodes.AgreementPolicyUnknown, "There is no such policy.");
         JudgeName(AgreementSection.Services, $"{place}.ladder", service.Ladder, terms.Ladders, DomainCodes.AgreementLadderUnknown, "There is no such ladder.");
-        JudgeName(AgreementSection.Services, $"{place}.creditSchedule", service.CreditSchedule, terms.CreditSchedules, DomainCodes.AgreementCreditScheduleUnknown, "There is no such schedule of credits.");
+        JudgeName(AgreementSection.Services, $"{place}.creditSchedule", service.CreditSchedule, terms.CreditSchedules,
+            DomainCodes.AgreementCreditScheduleUnknown, "There is no such schedule of credits.");
         foreach (var (index, name) in (service.SupportingTargets ?? []).Index())
             if (name is null || terms.SupportingTargets?.ContainsKey(name) != true)
-                report(DomainCodes.AgreementSupportingTargetUnknown, AgreementSection.Services, FindingPath.Item($"{place}.supportingTargets", index), name, "There is no such supporting target.", Severity.Error);
+                report(DomainCodes.AgreementSupportingTargetUnknown, AgreementSection.Services, FindingPath.Item($"{place}.supportingTargets", index), name,
+                    "There is no such supporting target.", Severity.Error);
         foreach (var (index, coverage) in (service.Coverage ?? []).Index())
         {
             var entry = FindingPath.Item($"{place}.coverage", index);
@@ -68,7 +70,8 @@ internal sealed class TermsReferences(
             JudgeAmount(AgreementSection.Services, $"{entry}.outside.fee", coverage?.Outside?.Fee);
         }
 
-        foreach (var (part, calendar) in new[] { ("serviceTime", service.Maintenance?.ServiceTime), ("within", service.Maintenance?.Within), ("regular", service.Maintenance?.Regular) })
+        foreach (var (part, calendar) in new[] { ("serviceTime", service.Maintenance?.ServiceTime), ("within", service.Maintenance?.Within),
+            ("regular", service.Maintenance?.Regular) })
             JudgeCalendar(AgreementSection.Services, $"{place}.maintenance.{part}", calendar);
 
         foreach (var (index, rule) in (service.Scope ?? []).Index())
@@ -84,9 +87,12 @@ internal sealed class TermsReferences(
         if (by is { } side and (Side.Client or Side.Provider or Side.Vendor) && agreement.Parties?.Any(party => party?.Side == side) == false)
             report(DomainCodes.AgreementSideUnfit, section, $"{place}.by", side, "No party stands on that side.", Severity.Error);
         JudgeCalendar(section, $"{place}.due.calendar", due?.Calendar);
-        if (due is { On: null, Days: null, WorkingDays: >= 0, Calendar: { } name } && terms.Calendars?.TryGetValue(name, out var calendar) == true && calendar is not null
-            && terms.Term?.Effective is { Year: >= 1970 and <= 2199 } effective && workingDays.After(effective, Math.Min(due.WorkingDays.Value, TermsValidator.MostWorkingDays), calendar) is null)
-            report(DomainCodes.AgreementDeadlineNever, section, $"{place}.due.workingDays", due.WorkingDays, "The calendar has too few working days before the year 2250.", Severity.Error);
+        if (due is { On: null, Days: null, WorkingDays: >= 0, Calendar: { } name } && terms.Calendars?.TryGetValue(name, out var calendar) == true
+            && calendar is not null
+            && terms.Term?.Effective is { Year: >= 1970 and <= 2199 } effective
+                && workingDays.After(effective, Math.Min(due.WorkingDays.Value, TermsValidator.MostWorkingDays), calendar) is null)
+            report(DomainCodes.AgreementDeadlineNever, section, $"{place}.due.workingDays", due.WorkingDays,
+                "The calendar has too few working days before the year 2250.", Severity.Error);
     }
 
     private void JudgeNotice()
@@ -98,7 +104,8 @@ internal sealed class TermsReferences(
             return;
         var made = new AgreementTerm(term);
         if (made.FirstLastDay is { } last && made.NoticeDeadline(last, new Dictionary<string, BusinessCalendar>()) < made.Effective)
-            report(DomainCodes.AgreementNoticeTooLong, AgreementSection.Term, "term.notice.length", notice.Length, "The last day for notice is before the agreement takes effect.", Severity.Warning);
+            report(DomainCodes.AgreementNoticeTooLong, AgreementSection.Term, "term.notice.length", notice.Length,
+                "The last day for notice is before the agreement takes effect.", Severity.Warning);
     }
 
     private void JudgeResponsibilities()
@@ -107,7 +114,8 @@ internal sealed class TermsReferences(
         {
             JudgeCalendar(AgreementSection.Responsibilities, FindingPath.Item("responsibilities.roles", index, "hours"), role?.Hours);
             if (role?.Party is { } named && !parties.Contains(named))
-                report(DomainCodes.AgreementPartyUnknown, AgreementSection.Responsibilities, FindingPath.Item("responsibilities.roles", index, "party"), named, "There is no such party.", Severity.Error);
+                report(DomainCodes.AgreementPartyUnknown, AgreementSection.Responsibilities, FindingPath.Item("responsibilities.roles", index, "party"), named,
+                    "There is no such party.", Severity.Error);
         }
 
         foreach (var (index, activity) in (terms.Responsibilities?.Activities ?? []).Index())
@@ -136,7 +144,8 @@ internal sealed class TermsReferences(
         }
 
         foreach (var (index, path) in (terms.Communication?.Paths ?? []).Index())
-            JudgeName(AgreementSection.Communication, FindingPath.Item("communication.paths", index, "ladder"), path?.Ladder, terms.Ladders, DomainCodes.AgreementLadderUnknown, "There is no such ladder.");
+            JudgeName(AgreementSection.Communication, FindingPath.Item("communication.paths", index, "ladder"), path?.Ladder, terms.Ladders,
+                DomainCodes.AgreementLadderUnknown, "There is no such ladder.");
         foreach (var (index, owed) in (terms.Communication?.Reports ?? []).Index())
             JudgeCalendar(AgreementSection.Communication, FindingPath.Item("communication.reports", index, "cadence.calendar"), owed?.Cadence?.Calendar);
         foreach (var (index, meeting) in (terms.Communication?.Meetings ?? []).Index())
@@ -146,7 +155,8 @@ internal sealed class TermsReferences(
     private void JudgePricing()
     {
         if (terms.Pricing?.Currency is { } code && agreement.Currency is { } agreed && code != agreed)
-            report(DomainCodes.AgreementCurrencyDiffers, AgreementSection.Pricing, "pricing.currency", code, $"Every amount is in the currency of the agreement, {agreed}.", Severity.Error);
+            report(DomainCodes.AgreementCurrencyDiffers, AgreementSection.Pricing, "pricing.currency", code,
+                $"Every amount is in the currency of the agreement, {agreed}.", Severity.Error);
         foreach (var (index, line) in (terms.Pricing?.Lines ?? []).Index())
         {
             JudgeServiceId(AgreementSection.Pricing, FindingPath.Item("pricing.lines", index, "service"), line?.Service);
@@ -156,7 +166,8 @@ internal sealed class TermsReferences(
         foreach (var (index, card) in (terms.Pricing?.RateCards ?? []).Index())
         {
             foreach (var (at, hours) in (card?.Hours ?? []).Index())
-                JudgeCalendar(AgreementSection.Pricing, FindingPath.Item(FindingPath.Item("pricing.rateCards", index, "hours"), at, "calendar"), hours?.Calendar);
+                JudgeCalendar(AgreementSection.Pricing, FindingPath.Item(FindingPath.Item("pricing.rateCards", index, "hours"), at, "calendar"),
+                    hours?.Calendar);
         }
     }
 
@@ -199,6 +210,7 @@ internal sealed class TermsReferences(
     {
         if (rate is not null && terms.Pricing?.RateCards is { Count: > 0 } cards
             && !cards.Any(card => card?.Id == rate || card?.Rates?.Any(one => one?.Role == rate || one?.WorkType == rate) == true))
-            report(DomainCodes.AgreementRateUnknown, section, path, rate, "There is no such rate card, and no such role or type of work on one.", Severity.Warning);
+            report(DomainCodes.AgreementRateUnknown, section, path, rate, "There is no such rate card, and no such role or type of work on one.",
+                Severity.Warning);
     }
 }

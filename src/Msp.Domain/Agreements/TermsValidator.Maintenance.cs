@@ -17,7 +17,8 @@ internal sealed partial class TermsValidator
             RuleFor(maintenance => maintenance.Clause).OptionalText();
             RuleFor(maintenance => maintenance.Notice).NotNegative();
             RuleFor(maintenance => maintenance.AtMostPerMonth).NotNegative();
-            RuleFor(maintenance => maintenance.Planned).Must(planned => planned is null or { Count: <= MostWindows }).Finds(DomainCodes.AgreementTooMany, "A service has at most 500 windows of maintenance.");
+            RuleFor(maintenance => maintenance.Planned).Must(planned => planned is null or { Count: <= MostWindows })
+                .Finds(DomainCodes.AgreementTooMany, "A service has at most 500 windows of maintenance.");
             RuleForEach(maintenance => maintenance.Planned).Something().SetValidator(new PlannedValidator()!);
         }
     }
@@ -31,7 +32,8 @@ internal sealed partial class TermsValidator
             RuleFor(window => window.Start).Timed();
             RuleFor(window => window.End).Required();
             RuleFor(window => window.End).Timed();
-            RuleFor(window => window.End).Must((window, end) => end is null || window.Start is null || end > window.Start).Finds(DomainCodes.AgreementOutOfRange, "A window ends after it starts.");
+            RuleFor(window => window.End).Must((window, end) => end is null || window.Start is null || end > window.Start)
+                .Finds(DomainCodes.AgreementOutOfRange, "A window ends after it starts.");
             RuleFor(window => window.Announced).Timed();
         }
     }

@@ -18,14 +18,17 @@ internal sealed partial class TermsValidator
         public DeadlineValidator()
         {
             RuleFor(deadline => deadline.On).Dated();
-            RuleFor(deadline => deadline.Days).Must(days => days is null or (>= 0 and <= MostDays)).Finds(DomainCodes.AgreementOutOfRange, "Days are zero or more, at most a hundred years.");
-            RuleFor(deadline => deadline.WorkingDays).Must(days => days is null or (>= 0 and <= MostWorkingDays)).Finds(DomainCodes.AgreementOutOfRange, "Working days are zero or more, at most 3,650.");
+            RuleFor(deadline => deadline.Days).Must(days => days is null or (>= 0 and <= MostDays))
+                .Finds(DomainCodes.AgreementOutOfRange, "Days are zero or more, at most a hundred years.");
+            RuleFor(deadline => deadline.WorkingDays).Must(days => days is null or (>= 0 and <= MostWorkingDays))
+                .Finds(DomainCodes.AgreementOutOfRange, "Working days are zero or more, at most 3,650.");
             RuleFor(deadline => deadline).Custom((deadline, context) =>
             {
                 if (new object?[] { deadline.On, deadline.Days, deadline.WorkingDays }.Count(part => part is not null) != 1)
                     context.Report(DomainCodes.AgreementDeadlineUnfit, "", null, "A deadline is one of three: a date, days, or working days.");
                 if (deadline.WorkingDays is null != deadline.Calendar is null)
-                    context.Report(DomainCodes.AgreementDeadlineUnfit, "calendar", deadline.Calendar, "A calendar is stated with working days, and only there.");
+                    context.Report(DomainCodes.AgreementDeadlineUnfit, "calendar", deadline.Calendar,
+                        "A calendar is stated with working days, and only there.");
             });
         }
     }
@@ -113,9 +116,11 @@ internal sealed partial class TermsValidator
             RuleFor(term => term.Effective).Required();
             RuleFor(term => term.Effective).Dated();
             RuleFor(term => term.LastDay).Dated();
-            RuleFor(term => term.LastDay).Must((term, last) => !(last < term.Effective)).Finds(DomainCodes.AgreementTermUnfit, "The last day is not before the effective date.");
+            RuleFor(term => term.LastDay).Must((term, last) => !(last < term.Effective))
+                .Finds(DomainCodes.AgreementTermUnfit, "The last day is not before the effective date.");
             RuleFor(term => term.Length).InDates();
-            RuleFor(term => term.Length).Must((term, length) => length is null || term.LastDay is null).Finds(DomainCodes.AgreementTermUnfit, "A term ends by a last day or by a length, not by both.");
+            RuleFor(term => term.Length).Must((term, length) => length is null || term.LastDay is null)
+                .Finds(DomainCodes.AgreementTermUnfit, "A term ends by a last day or by a length, not by both.");
             RuleFor(term => term.Renewal).Must((term, renewal) => renewal is null || term.LastDay is not null || term.Length is not null)
                 .Finds(DomainCodes.AgreementTermUnfit, "Only a term that ends is renewed; this one is open-ended.");
             RuleFor(term => term.Renewal).SetValidator(new RenewalValidator()!);
@@ -135,7 +140,8 @@ internal sealed partial class TermsValidator
         {
             RuleFor(renewal => renewal.Length).Required();
             RuleFor(renewal => renewal.Length).InDates();
-            RuleFor(renewal => renewal.Times).Must(times => times is null or (>= 1 and <= MostRenewals)).Finds(DomainCodes.AgreementOutOfRange, "A term is renewed once or more, at most 1,000 times.");
+            RuleFor(renewal => renewal.Times).Must(times => times is null or (>= 1 and <= MostRenewals))
+                .Finds(DomainCodes.AgreementOutOfRange, "A term is renewed once or more, at most 1,000 times.");
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
         });
         RuleForEach(terms => terms.Services).Something().SetValidator(new ServiceValidator()!);
         RuleFor(terms => terms.ScopeDefault).SetValidator(new ScopeRuleValidator()!);
-        RuleFor(terms => terms.ScopeDefault).Must(rule => rule is not { Activity: not null } and not { Site: not null } and not { Assets: not null } and not { Users: not null })
+        RuleFor(terms => terms.ScopeDefault)
+            .Must(rule => rule is not { Activity: not null } and not { Site: not null } and not { Assets: not null } and not { Users: not null })
             .Finds(DomainCodes.AgreementScopeUnfit, "What holds where no service says anything holds for every request.");
         RuleForEach(terms => terms.WorkloadLimits).Something().SetValidator(new WorkloadLimitValidator()!);
         RuleFor(terms => terms.Readiness).SetValidator(new ReadinessValidator()!);
@@ -60,7 +61,8 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
             var seen = new HashSet<(string?, string?)>();
             foreach (var (index, entry) in coverage.Index())
                 if (entry is not null && !seen.Add((entry.Line, entry.Skill)))
-                    context.Report(DomainCodes.AgreementCoverageRepeated, FindingPath.Item("coverage", index), entry.Line, "The line is stated already for this skill.");
+                    context.Report(DomainCodes.AgreementCoverageRepeated, FindingPath.Item("coverage", index), entry.Line,
+                        "The line is stated already for this skill.");
         }
 
         // Two rules that some request fits, none more specific than the other: nothing tells which holds.
@@ -84,7 +86,8 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
         }
 
         private static bool Tie(ScopeRuleDraft one, ScopeRuleDraft other) =>
-            Stated(one) == Stated(other) && Meet(one.Activity, other.Activity) && Meet(one.Site, other.Site) && Meet(one.Assets, other.Assets) && Meet(one.Users, other.Users);
+            Stated(one) == Stated(other) && Meet(one.Activity, other.Activity) && Meet(one.Site, other.Site) && Meet(one.Assets, other.Assets)
+                && Meet(one.Users, other.Users);
 
         private static int Stated(ScopeRuleDraft rule) => new[] { rule.Activity, rule.Site, rule.Assets, rule.Users }.Count(part => part is not null);
 
@@ -124,22 +127,27 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
             RuleFor(rule => rule.Answer).Required();
             RuleFor(rule => rule.Answer).OneOf();
             RuleFor(rule => rule.Per).OneOf();
-            foreach (var part in new System.Linq.Expressions.Expression<Func<ScopeRuleDraft, string?>>[] { rule => rule.Activity, rule => rule.Site, rule => rule.Assets, rule => rule.Users, rule => rule.Unit, rule => rule.Rate })
+            foreach (var part in new System.Linq.Expressions.Expression<Func<ScopeRuleDraft, string?>>[] { rule => rule.Activity, rule => rule.Site, rule =>
+                rule.Assets, rule => rule.Users, rule => rule.Unit, rule => rule.Rate })
                 RuleFor(part).OptionalText();
             RuleFor(rule => rule.Limit).Must((rule, limit) => limit is null == rule.Answer is not ScopeVerdict.CoveredUpTo)
                 .Finds(DomainCodes.AgreementScopeUnfit, "A limit is stated where something is covered up to one, and only there.");
-            RuleFor(rule => rule.Limit).Must(limit => limit is null or (> 0m and <= 1_000_000_000m)).Finds(DomainCodes.AgreementOutOfRange, "A limit is above zero, at most a thousand million.");
-            RuleFor(rule => rule.Per).Must((rule, per) => per is null || rule.Answer is ScopeVerdict.CoveredUpTo).Finds(DomainCodes.AgreementScopeUnfit, "Only a limit has a period.");
+            RuleFor(rule => rule.Limit).Must(limit => limit is null or (> 0m and <= 1_000_000_000m))
+                .Finds(DomainCodes.AgreementOutOfRange, "A limit is above zero, at most a thousand million.");
+            RuleFor(rule => rule.Per).Must((rule, per) => per is null || rule.Answer is ScopeVerdict.CoveredUpTo)
+                .Finds(DomainCodes.AgreementScopeUnfit, "Only a limit has a period.");
             RuleFor(rule => rule.Unit).Must((rule, unit) => unit is null == (rule.Limit is null && rule.Price is null))
                 .Finds(DomainCodes.AgreementScopeUnfit, "A unit is stated with a limit or a price, and only there.");
-            RuleFor(rule => rule.Price).Must(price => price is null || price.Value.Amount >= 0m).Finds(DomainCodes.AgreementOutOfRange, "A price is not negative.");
+            RuleFor(rule => rule.Price).Must(price => price is null || price.Value.Amount >= 0m)
+                .Finds(DomainCodes.AgreementOutOfRange, "A price is not negative.");
             RuleFor(rule => rule).Custom((rule, context) =>
             {
                 var priced = rule.Price is not null || rule.Rate is not null;
                 if (rule.Answer is ScopeVerdict.Billable && !priced)
                     context.Report(DomainCodes.AgreementScopeUnfit, "price", null, "What is billable has a price or a rate.");
                 if (priced && rule.Answer is not (null or ScopeVerdict.Billable or ScopeVerdict.CoveredUpTo))
-                    context.Report(DomainCodes.AgreementScopeUnfit, rule.Price is null ? "rate" : "price", rule.Rate, "Only what is billable, or covered up to a limit, has a price or a rate.");
+                    context.Report(DomainCodes.AgreementScopeUnfit, rule.Price is null ? "rate" : "price", rule.Rate,
+                        "Only what is billable, or covered up to a limit, has a price or a rate.");
             });
         }
     }
@@ -152,7 +160,8 @@ internal sealed partial class TermsValidator : AbstractValidator<AgreementTermsD
             RuleFor(limit => limit.Type).OptionalText();
             RuleFor(limit => limit.Per).OneOf();
             RuleFor(limit => limit.AtMost).Required();
-            RuleFor(limit => limit.AtMost).Must(most => most is null or (>= 1 and <= MostTickets)).Finds(DomainCodes.AgreementOutOfRange, "A workload is 1 ticket or more, at most ten million.");
+            RuleFor(limit => limit.AtMost).Must(most => most is null or (>= 1 and <= MostTickets))
+                .Finds(DomainCodes.AgreementOutOfRange, "A workload is 1 ticket or more, at most ten million.");
         }
     }
 }

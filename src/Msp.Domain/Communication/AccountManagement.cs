@@ -26,7 +26,9 @@ public sealed class AccountManagement
     public Duration FreePerMonth => CapacityPerMonth - PromisedPerMonth;
 
     /// <summary>One line: role, promised and there.</summary>
-    public override string ToString() => $"{Role}: {FindingPath.Text(PromisedPerMonth)} of {FindingPath.Text(CapacityPerMonth)} a month promised to {string.Join(", ", Accounts)}";
+    public override string ToString() =>
+        $"{Role}: {FindingPath.Text(PromisedPerMonth)} of {FindingPath.Text(CapacityPerMonth)} a month promised to {string.Join(", ", Accounts)}";
 
-    internal AccountManagerDraft ToDraft() => new() { Role = Role, CapacityPerMonth = CapacityPerMonth, Accounts = [.. Accounts.Select(account => account.ToDraft())] };
+    internal AccountManagerDraft ToDraft() =>
+        new() { Role = Role, CapacityPerMonth = CapacityPerMonth, Accounts = [.. Accounts.Select(account => account.ToDraft())] };
 }

@@ -12,7 +12,8 @@ internal sealed class AccountManagerValidator : AbstractValidator<AccountManager
         RuleFor(manager => manager.Role).MustBeStated(DomainCodes.CommunicationRoleBlank, "An account manager is a role.");
         RuleFor(manager => manager.CapacityPerMonth).Must(capacity => capacity > Duration.Zero && capacity <= Longest)
             .Finds(DomainCodes.CommunicationCapacityMissing, "An account manager has time: above zero, at most 31 days a month.");
-        RuleFor(manager => manager.Accounts).Must(accounts => accounts is { Count: > 0 }).Finds(DomainCodes.CommunicationAccountUnfit, "An account manager looks after at least one account.");
+        RuleFor(manager => manager.Accounts).Must(accounts => accounts is { Count: > 0 })
+            .Finds(DomainCodes.CommunicationAccountUnfit, "An account manager looks after at least one account.");
         RuleForEach(manager => manager.Accounts).NotNull().Finds(DomainCodes.CommunicationItemNull, "An account is stated, not null.");
         RuleFor(manager => manager).Custom((manager, context) => JudgeAccounts(manager.Accounts ?? [], context));
         RuleFor(manager => manager).Custom((manager, context) => JudgeTime(manager, context));
@@ -28,15 +29,18 @@ internal sealed class AccountManagerValidator : AbstractValidator<AccountManager
             if (!Judging.IsStated(account.Client) || !clients.Add(account.Client))
                 context.Report(DomainCodes.CommunicationAccountUnfit, $"{place}.client", account.Client, "An account names its client, each once.");
             if (!(account.TimePerMonth >= Duration.Zero && account.TimePerMonth <= Longest))
-                context.Report(DomainCodes.CommunicationAmountOutOfRange, $"{place}.timePerMonth", account.TimePerMonth, "The time is stated, not negative, and at most 31 days a month.");
+                context.Report(DomainCodes.CommunicationAmountOutOfRange, $"{place}.timePerMonth", account.TimePerMonth,
+                    "The time is stated, not negative, and at most 31 days a month.");
             if (!Judging.IsStated(account.Objective))
-                context.Report(DomainCodes.CommunicationObjectiveMissing, $"{place}.objective", account.Client, "Nothing says what is to be reached for the client.", Severity.Warning);
+                context.Report(DomainCodes.CommunicationObjectiveMissing, $"{place}.objective", account.Client,
+                    "Nothing says what is to be reached for the client.", Severity.Warning);
         }
     }
 
     private static void JudgeTime(AccountManagerDraft manager, ValidationContext<AccountManagerDraft> context)
     {
-        var promised = (manager.Accounts ?? []).Where(account => account?.TimePerMonth <= Longest).Aggregate(Duration.Zero, (sum, account) => sum + account!.TimePerMonth!.Value);
+        var promised = (manager.Accounts ?? []).Where(account => account?.TimePerMonth <= Longest)
+            .Aggregate(Duration.Zero, (sum, account) => sum + account!.TimePerMonth!.Value);
         if (promised > manager.CapacityPerMonth)
             context.Report(
                 DomainCodes.CommunicationManagerOverallocated, "accounts", promised,

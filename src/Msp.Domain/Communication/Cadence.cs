@@ -31,7 +31,8 @@ public sealed record Cadence
     /// <summary>One phrase: the step and the first date.</summary>
     public override string ToString() => $"every {FindingPath.Value(Every)} from {FindingPath.Value(First)}";
 
-    internal CadenceDraft ToDraft() => new() { First = First, Every = Every, Until = Until, Roll = Roll == DayRoll.None ? null : Roll, Calendar = Calendar, At = At };
+    internal CadenceDraft ToDraft() =>
+        new() { First = First, Every = Every, Until = Until, Roll = Roll == DayRoll.None ? null : Roll, Calendar = Calendar, At = At };
 
     /// <summary>The dates whose dues come from an instant on, in order, without an end but the cadence's; each with the due of the next one.</summary>
     internal IEnumerable<CadenceDate> From(Instant start, DateTimeZone zone, IReadOnlyDictionary<string, BusinessCalendar> calendars)
@@ -64,7 +65,8 @@ public sealed record Cadence
 
     private LocalDate Number(int number) => First + Times(number);
 
-    private Period Times(int number) => new PeriodBuilder { Days = Every.Days * number, Weeks = Every.Weeks * number, Months = Every.Months * number, Years = Every.Years * number }.Build();
+    private Period Times(int number) =>
+        new PeriodBuilder { Days = Every.Days * number, Weeks = Every.Weeks * number, Months = Every.Months * number, Years = Every.Years * number }.Build();
 
     /// <summary>The number of a date that is not after a given one, at most one before the last such; 0 when there is none.</summary>
     private int NumberBefore(LocalDate date)

@@ -11,10 +11,12 @@ internal sealed class CadenceValidator : AbstractValidator<CadenceDraft>
     public CadenceValidator()
     {
         RuleFor(cadence => cadence.First).Must(IsDate).Finds(DomainCodes.CommunicationDateUnfit, "The first date is stated, in the years 1970 to 2199.");
-        RuleFor(cadence => cadence.Every).Must(IsStep).Finds(DomainCodes.CommunicationStepUnfit, "A step is days, weeks, months or years: one of them, above zero, at most ten years.");
+        RuleFor(cadence => cadence.Every).Must(IsStep)
+            .Finds(DomainCodes.CommunicationStepUnfit, "A step is days, weeks, months or years: one of them, above zero, at most ten years.");
         RuleFor(cadence => cadence.Until).Must((cadence, until) => until is null || (IsDate(until) && !(until < cadence.First)))
             .Finds(DomainCodes.CommunicationDateUnfit, "The last date is not before the first, in the years 1970 to 2199.");
-        RuleFor(cadence => cadence.Roll).Must(roll => roll is null || Enum.IsDefined(roll.Value)).Finds(DomainCodes.CommunicationRollUnknown, "A roll is one of those there are.");
+        RuleFor(cadence => cadence.Roll).Must(roll => roll is null || Enum.IsDefined(roll.Value))
+            .Finds(DomainCodes.CommunicationRollUnknown, "A roll is one of those there are.");
         RuleFor(cadence => cadence.Calendar).Must((cadence, calendar) => cadence.Roll is null or DayRoll.None || Judging.IsStated(calendar))
             .Finds(DomainCodes.CommunicationRollWithoutCalendar, "A roll names the calendar whose working days count.");
     }

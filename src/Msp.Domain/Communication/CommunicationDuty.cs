@@ -5,11 +5,13 @@ namespace Msp.Domain.Communication;
 public sealed class CommunicationDuty
 {
     internal CommunicationDuty(ReportDraft draft) =>
-        (Kind, Id, Content, From, To, Cadence) = (CommunicationKind.Report, draft.Id!, [.. draft.Content!.Select(item => item!)], draft.From!, [draft.To!], new(draft.Cadence!));
+        (Kind, Id, Content, From, To, Cadence) =
+            (CommunicationKind.Report, draft.Id!, [.. draft.Content!.Select(item => item!)], draft.From!, [draft.To!], new(draft.Cadence!));
 
     internal CommunicationDuty(MeetingDraft draft) =>
         (Kind, Id, Content, From, To, Cadence) =
-            (CommunicationKind.Meeting, draft.Id!, [.. (draft.Agenda ?? []).Select(item => item!)], draft.From!, [.. draft.Attendees!.Select(role => role!)], new(draft.Cadence!));
+            (CommunicationKind.Meeting, draft.Id!, [.. (draft.Agenda ?? []).Select(item => item!)], draft.From!, [.. draft.Attendees!.Select(role => role!)],
+                new(draft.Cadence!));
 
     /// <summary>A report or a meeting.</summary>
     public CommunicationKind Kind { get; }
@@ -34,5 +36,6 @@ public sealed class CommunicationDuty
 
     internal ReportDraft ToReportDraft() => new() { Id = Id, Content = Content, From = From, To = To[0], Cadence = Cadence.ToDraft() };
 
-    internal MeetingDraft ToMeetingDraft() => new() { Id = Id, Agenda = Content.Count == 0 ? null : Content, From = From, Attendees = To, Cadence = Cadence.ToDraft() };
+    internal MeetingDraft ToMeetingDraft() =>
+        new() { Id = Id, Agenda = Content.Count == 0 ? null : Content, From = From, Attendees = To, Cadence = Cadence.ToDraft() };
 }

@@ -44,7 +44,8 @@ public sealed class CommunicationProtocol
     /// <summary>Makes a protocol of what was written down.</summary>
     /// <param name="draft">what was written down</param>
     /// <exception cref="InvalidDefinitionException">The draft has errors; all findings are in it.</exception>
-    public static CommunicationProtocol From(CommunicationDraft draft) => Definition.From(draft, new CommunicationValidator(), valid => new CommunicationProtocol(valid), "communication protocol");
+    public static CommunicationProtocol From(CommunicationDraft draft) =>
+        Definition.From(draft, new CommunicationValidator(), valid => new CommunicationProtocol(valid), "communication protocol");
 
     /// <summary>Makes a protocol of what was written down, or says everything that is wrong with it.</summary>
     /// <param name="draft">what was written down</param>
@@ -66,7 +67,8 @@ public sealed class CommunicationProtocol
     /// <returns>a step for each route, those nobody answers last; empty when there is no route for the purpose</returns>
     /// <exception cref="ArgumentException"><paramref name="calendars"/> lacks the hours of a route.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is outside what calendars support, less 31 days.</exception>
-    public IReadOnlyList<ContactStep> WhoToContact(string purpose, string? urgency, Instant at, IReadOnlyDictionary<string, BusinessCalendar> calendars, Roster? roster = null)
+    public IReadOnlyList<ContactStep> WhoToContact(string purpose, string? urgency, Instant at, IReadOnlyDictionary<string, BusinessCalendar> calendars,
+        Roster? roster = null)
     {
         ArgumentNullException.ThrowIfNull(calendars);
         Require(calendars, Routes.Select(route => route.Hours));
@@ -75,7 +77,8 @@ public sealed class CommunicationProtocol
         var search = new ContactSearch(byName, Zone, roster, calendars);
         var ofPurpose = Routes.Where(route => IsSame(route.Purpose, purpose)).ToList();
         var named = ofPurpose.Any(route => IsSame(route.Urgency, urgency)) ? urgency : null;
-        return [.. ofPurpose.Where(route => IsSame(route.Urgency, named)).Select(route => search.Find(route, at)).OrderBy(step => step.AnsweredBy ?? Instant.MaxValue)];
+        return [.. ofPurpose.Where(route => IsSame(route.Urgency, named)).Select(route => search.Find(route, at))
+            .OrderBy(step => step.AnsweredBy ?? Instant.MaxValue)];
     }
 
     /// <summary>The ladder of one side for a purpose, by name: the one stated for it, or else the one stated for every purpose.</summary>
@@ -83,14 +86,16 @@ public sealed class CommunicationProtocol
     /// <param name="purpose">what for, in whatever case; null for every purpose</param>
     /// <returns>the ladder's name, or null when there is none</returns>
     public string? LadderFor(Side side, string? purpose = null) =>
-        (Paths.FirstOrDefault(path => path.Side == side && IsSame(path.Purpose, purpose)) ?? Paths.FirstOrDefault(path => path.Side == side && path.Purpose is null))?.Ladder;
+        (Paths.FirstOrDefault(path => path.Side == side && IsSame(path.Purpose, purpose))
+            ?? Paths.FirstOrDefault(path => path.Side == side && path.Purpose is null))?.Ladder;
 
     /// <summary>Every report and meeting whose due falls into a span.</summary>
     /// <param name="startInclusive">the start</param>
     /// <param name="endExclusive">the end</param>
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <returns>by due, then in the order of the protocol, reports first; none of an empty span</returns>
-    /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is before <paramref name="startInclusive"/>, or <paramref name="calendars"/> lacks one
+    /// <exception cref="ArgumentException"><paramref name="endExclusive"/> is before <paramref name="startInclusive"/>, or <paramref name="calendars"/> lacks
+    /// one
     /// by whose working days a date moves.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An instant is outside what calendars support.</exception>
     public IReadOnlyList<CommunicationOwed> Owed(Instant startInclusive, Instant endExclusive, IReadOnlyDictionary<string, BusinessCalendar> calendars)
@@ -103,7 +108,8 @@ public sealed class CommunicationProtocol
         return
         [
             .. Reports.Concat(Meetings)
-                .SelectMany(duty => duty.Cadence.From(startInclusive, Zone, calendars).TakeWhile(date => date.Due < endExclusive).Select(date => new CommunicationOwed(duty, date)))
+                .SelectMany(duty => duty.Cadence.From(startInclusive, Zone, calendars).TakeWhile(date => date.Due < endExclusive)
+                    .Select(date => new CommunicationOwed(duty, date)))
                 .OrderBy(owed => owed.Due),
         ];
     }
@@ -116,7 +122,8 @@ public sealed class CommunicationProtocol
     /// <param name="calendars">the agreement's calendars, by name</param>
     /// <exception cref="ArgumentException">As for <see cref="Owed"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="Owed"/>.</exception>
-    public CommunicationCheck Check(Instant startInclusive, Instant endExclusive, IReadOnlyList<CommunicationSent> sent, Instant asOf, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+    public CommunicationCheck Check(Instant startInclusive, Instant endExclusive, IReadOnlyList<CommunicationSent> sent, Instant asOf,
+        IReadOnlyDictionary<string, BusinessCalendar> calendars)
     {
         ArgumentNullException.ThrowIfNull(sent);
         return CommunicationChecking.Check(Owed(startInclusive, endExclusive, calendars), [(this, calendars)], sent, asOf);

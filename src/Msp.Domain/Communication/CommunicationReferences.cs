@@ -11,7 +11,8 @@ internal static class CommunicationReferences
         var fallbacks = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (index, contact) in contacts.Index())
             if (Judging.IsStated(contact?.Name) && !fallbacks.TryAdd(contact.Name, contact.Fallback))
-                context.Report(DomainCodes.CommunicationContactRepeated, FindingPath.Item("contacts", index, "name"), contact.Name, "A contact is stated once.");
+                context.Report(DomainCodes.CommunicationContactRepeated, FindingPath.Item("contacts", index, "name"), contact.Name,
+                    "A contact is stated once.");
         var circles = OnCircles(fallbacks);
         foreach (var (index, contact) in contacts.Index())
         {
@@ -52,9 +53,11 @@ internal static class CommunicationReferences
         {
             if (route is null) continue;
             if (route.Contact is null || !contacts.ContainsKey(route.Contact))
-                context.Report(DomainCodes.CommunicationContactUnknown, FindingPath.Item("routes", index, "contact"), route.Contact, "There is no such contact.");
+                context.Report(DomainCodes.CommunicationContactUnknown, FindingPath.Item("routes", index, "contact"), route.Contact,
+                    "There is no such contact.");
             if (!known.Add((route.Purpose?.ToUpperInvariant(), route.Urgency?.ToUpperInvariant(), route.Contact, route.By)))
-                context.Report(DomainCodes.CommunicationRouteRepeated, FindingPath.Item("routes", index), route.Contact, "A channel leads to a contact once for a purpose and urgency.");
+                context.Report(DomainCodes.CommunicationRouteRepeated, FindingPath.Item("routes", index), route.Contact,
+                    "A channel leads to a contact once for a purpose and urgency.");
         }
     }
 
@@ -72,6 +75,7 @@ internal static class CommunicationReferences
         var meetings = (draft.Meetings ?? []).Select((meeting, index) => (Path: FindingPath.Item("meetings", index, "id"), meeting?.Id));
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, id) in reports.Concat(meetings))
-            if (Judging.IsStated(id) && !known.Add(id)) context.Report(DomainCodes.CommunicationIdRepeated, path, id, "An id is used once among reports and meetings.");
+            if (Judging.IsStated(id) && !known.Add(id))
+                context.Report(DomainCodes.CommunicationIdRepeated, path, id, "An id is used once among reports and meetings.");
     }
 }

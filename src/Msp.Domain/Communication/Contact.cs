@@ -6,7 +6,8 @@ public sealed class Contact
 {
     internal Contact(ContactDraft draft) =>
         (Name, Side, Line, Fallback, Away) =
-            (draft.Name!, draft.Side!.Value, draft.Line, draft.Fallback, [.. (draft.Away ?? []).Select(away => new DateInterval(away!.First!.Value, away.Last ?? away.First.Value))]);
+            (draft.Name!, draft.Side!.Value, draft.Line, draft.Fallback,
+                [.. (draft.Away ?? []).Select(away => new DateInterval(away!.First!.Value, away.Last ?? away.First.Value))]);
 
     /// <summary>The name. Never empty.</summary>
     public string Name { get; }

@@ -1,7 +1,8 @@
 namespace Msp.Domain.Communication;
 
 /// <summary>Finds the first instant at which a route's contact, or a fallback of it, is there while the channel is attended.</summary>
-internal sealed class ContactSearch(IReadOnlyDictionary<string, Contact> contacts, DateTimeZone zone, Roster? roster, IReadOnlyDictionary<string, BusinessCalendar> calendars)
+internal sealed class ContactSearch(IReadOnlyDictionary<string, Contact> contacts, DateTimeZone zone, Roster? roster,
+    IReadOnlyDictionary<string, BusinessCalendar> calendars)
 {
     private static readonly Duration Farthest = Duration.FromDays(31);
 

@@ -4,7 +4,8 @@ namespace Msp.Domain.Communication;
 /// <remarks>Made by <see cref="CommunicationProtocol.WhoToContact"/>. Immutable and thread-safe.</remarks>
 public sealed class ContactStep
 {
-    internal ContactStep(ContactRoute route, Contact? contact, OnCallAnswer? who, Instant? there, string reason) => (Route, Contact, Who, There, Reason) = (route, contact, who, there, reason);
+    internal ContactStep(ContactRoute route, Contact? contact, OnCallAnswer? who, Instant? there, string reason) =>
+        (Route, Contact, Who, There, Reason) = (route, contact, who, there, reason);
 
     /// <summary>The channel, with its line and what it costs.</summary>
     public ContactRoute Route { get; }
@@ -28,7 +29,8 @@ public sealed class ContactStep
     public override string ToString()
     {
         var who = Contact is null ? "nobody" : Contact.Name == Route.Contact ? "" : $"instead {Contact}";
-        var parts = new[] { who, Who is null ? "" : $"{Who}", AnsweredBy is { } at ? $"answers by {FindingPath.Value(at)}" : "", Reason }.Where(part => part.Length > 0);
+        var parts = new[] { who, Who is null ? "" : $"{Who}", AnsweredBy is { } at ? $"answers by {FindingPath.Value(at)}" : "", Reason }.Where(part =>
+            part.Length > 0);
         return $"{Route}: {string.Join("; ", parts)}";
     }
 }

@@ -15,5 +15,6 @@ internal sealed class ContactValidator : AbstractValidator<ContactDraft>
             .Finds(DomainCodes.CommunicationDateUnfit, "An absence has a first day and no earlier last day, in the years 1970 to 2199.");
     }
 
-    private static bool Fits(AbsenceDraft away) => CadenceValidator.IsDate(away.First) && (away.Last is null || (CadenceValidator.IsDate(away.Last) && away.Last >= away.First));
+    private static bool Fits(AbsenceDraft away) =>
+        CadenceValidator.IsDate(away.First) && (away.Last is null || (CadenceValidator.IsDate(away.Last) && away.Last >= away.First));
 }

@@ -22,7 +22,8 @@ internal static class DueDay
         };
     }
 
-    /// <summary>A time on a date: one that the clocks skip is the first after the gap, one that comes twice the first; the last instant of the day where none is stated.</summary>
+    /// <summary>A time on a date: one that the clocks skip is the first after the gap, one that comes twice the first; the last instant of the day where none
+    /// is stated.</summary>
     public static Instant Due(LocalDate date, LocalTime? at, DateTimeZone zone) => at is { } time
         ? zone.ResolveLocal(date + time, NodaTime.TimeZones.Resolvers.CreateMappingResolver(
             NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter)).ToInstant()

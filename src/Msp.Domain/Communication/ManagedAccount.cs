@@ -4,7 +4,8 @@ namespace Msp.Domain.Communication;
 /// <remarks>Equality is by value. Immutable and thread-safe.</remarks>
 public sealed record ManagedAccount
 {
-    internal ManagedAccount(AccountDraft draft) => (Client, TimePerMonth, Objective) = (draft.Client!, draft.TimePerMonth!.Value, Judging.IsStated(draft.Objective) ? draft.Objective : null);
+    internal ManagedAccount(AccountDraft draft) =>
+        (Client, TimePerMonth, Objective) = (draft.Client!, draft.TimePerMonth!.Value, Judging.IsStated(draft.Objective) ? draft.Objective : null);
 
     /// <summary>The client. Never empty.</summary>
     public string Client { get; }

@@ -81,5 +81,6 @@ public static class AgreementDifference
         _ => node.ToJsonString(Options),
     };
 
-    private static JsonSerializerOptions Options { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = DraftContract.Options.TypeInfoResolver };
+    private static JsonSerializerOptions Options { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = DraftContract.Options.TypeInfoResolver };
 }

@@ -74,7 +74,8 @@ public static class AgreementDocument
     /// <summary>Says on which line of a document a finding is, for what was found in the agreement after it was read.</summary>
     /// <param name="utf8">the document that the agreement was read from</param>
     /// <param name="finding">the finding, with a path in the agreement as its place</param>
-    /// <returns>the finding with the line of its place, or of the nearest part around it that the document states; line 1 for a document that is not JSON</returns>
+    /// <returns>the finding with the line of its place, or of the nearest part around it that the document states; line 1 for a document that is not
+    /// JSON</returns>
     public static DocumentFinding Locate(ReadOnlySpan<byte> utf8, Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -103,7 +104,8 @@ public static class AgreementDocument
         return Write(agreement.ToDraft());
     }
 
-    private static bool TryParse(ReadOnlySpan<byte> utf8, DocumentFindings found, [NotNullWhen(true)] out ServiceAgreement? agreement, out IReadOnlyList<DocumentFinding> findings)
+    private static bool TryParse(ReadOnlySpan<byte> utf8, DocumentFindings found, [NotNullWhen(true)] out ServiceAgreement? agreement,
+        out IReadOnlyList<DocumentFinding> findings)
     {
         agreement = null;
         Read(utf8, found, out var whole, out var draft);

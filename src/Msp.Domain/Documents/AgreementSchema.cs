@@ -11,7 +11,8 @@ internal sealed class AgreementSchema
 {
     private const string CalendarName = "calendar";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Func<string, string?> describe;
     private readonly JsonObject definitions = new() { [CalendarName] = JsonNode.Parse(CalendarSchema.Text) };
@@ -42,7 +43,8 @@ internal sealed class AgreementSchema
     public static string Write(Func<string, string?> describe) => $"{Make(describe).ToJsonString(Options)}\n";
 
     /// <summary>The name of a draft's definition.</summary>
-    public static string NameOf(Type draft) => JsonNamingPolicy.CamelCase.ConvertName(draft.Name.EndsWith("Draft", StringComparison.Ordinal) ? draft.Name[..^5] : draft.Name);
+    public static string NameOf(Type draft) =>
+        JsonNamingPolicy.CamelCase.ConvertName(draft.Name.EndsWith("Draft", StringComparison.Ordinal) ? draft.Name[..^5] : draft.Name);
 
     private JsonObject Of(Type type)
     {
@@ -71,11 +73,13 @@ internal sealed class AgreementSchema
         definitions[name] = Described(definition, $"T:{draft.FullName}");
         if (draft == typeof(ServiceAgreementDraft)) properties[DocumentTree.SchemaProperty] = SchemaReference();
         foreach (var property in DraftContract.Of(draft).Properties)
-            properties[property.Name] = Described(Of(property.PropertyType), $"P:{draft.FullName}.{char.ToUpperInvariant(property.Name[0])}{property.Name[1..]}");
+            properties[property.Name] =
+                Described(Of(property.PropertyType), $"P:{draft.FullName}.{char.ToUpperInvariant(property.Name[0])}{property.Name[1..]}");
         return Reference(name);
     }
 
-    private static JsonObject SchemaReference() => new() { ["type"] = "string", ["description"] = "Where editors find this schema; not part of the agreement." };
+    private static JsonObject SchemaReference() =>
+        new() { ["type"] = "string", ["description"] = "Where editors find this schema; not part of the agreement." };
 
     private JsonObject Described(JsonObject schema, string member)
     {

@@ -8,7 +8,8 @@ namespace Msp.Domain.Documents;
 /// <param name="findings">takes what is wrong</param>
 internal sealed class Binder(byte[] utf8, DocumentFindings findings)
 {
-    private static readonly JsonDocumentOptions CalendarOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DocumentTree.DeepestNesting };
+    private static readonly JsonDocumentOptions CalendarOptions =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DocumentTree.DeepestNesting };
 
     private readonly Dictionary<int, BusinessCalendar> calendars = [];
 
@@ -29,7 +30,8 @@ internal sealed class Binder(byte[] utf8, DocumentFindings findings)
     private void JudgeLeaf(DocumentNode node, Leaf leaf)
     {
         if (!leaf.IsKind(node.Kind)) RefuseKind(node, leaf.Expected);
-        else if (!leaf.CanRead(node.Text!)) findings.Refuse(node, leaf.Code, $"The value must be {leaf.Expected}.{(leaf.Nearest(node.Text!) is { } near ? $" Was \"{near}\" meant?" : "")}");
+        else if (!leaf.CanRead(node.Text!))
+            findings.Refuse(node, leaf.Code, $"The value must be {leaf.Expected}.{(leaf.Nearest(node.Text!) is { } near ? $" Was \"{near}\" meant?" : "")}");
     }
 
     private void JudgeParts(DocumentNode node, JsonTypeInfo info)
@@ -67,7 +69,8 @@ internal sealed class Binder(byte[] utf8, DocumentFindings findings)
     {
         if (names.Add(child.Name!)) return true;
         child.IsRefused = true;
-        findings.Add(Finding.Error(FindingCodes.JsonPropertyRepeated, child.Path, child.Name!, "The property is there already; its first value counts."), child.NameSpot);
+        findings.Add(Finding.Error(FindingCodes.JsonPropertyRepeated, child.Path, child.Name!, "The property is there already; its first value counts."),
+            child.NameSpot);
         return false;
     }
 

@@ -9,7 +9,8 @@ internal sealed class CalendarScope
     private readonly Dictionary<string, BusinessCalendar?> byName;
     private readonly Func<int, BusinessCalendar?> statedAt;
 
-    private CalendarScope(Dictionary<string, BusinessCalendar?> byName, Func<int, BusinessCalendar?> statedAt) => (this.byName, this.statedAt) = (byName, statedAt);
+    private CalendarScope(Dictionary<string, BusinessCalendar?> byName, Func<int, BusinessCalendar?> statedAt) =>
+        (this.byName, this.statedAt) = (byName, statedAt);
 
     /// <summary>No calendars yet.</summary>
     /// <param name="statedAt">the calendar stated in place at an offset of the text; null for one that was refused</param>

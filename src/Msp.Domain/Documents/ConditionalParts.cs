@@ -62,5 +62,6 @@ internal static class ConditionalParts
 
     /// <summary>The keywords for a draft; none where no part depends on another.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Of(Type draft) =>
-        Table.TryGetValue(draft, out var text) ? JsonNode.Parse(text)!.AsObject().Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())) : [];
+        Table.TryGetValue(draft, out var text) ? JsonNode.Parse(text)!.AsObject()
+            .Select(keyword => KeyValuePair.Create(keyword.Key, keyword.Value?.DeepClone())) : [];
 }

@@ -32,7 +32,8 @@ internal sealed class DocumentFindings
         if (IsFull) return;
         if (findings.Count == Most)
             finding = Finding.Error(DomainCodes.DocumentTooManyFindings, "", "", "There are more than 1000 findings; the rest of the document was not judged.");
-        findings.Add(new(finding with { Value = Shortened(finding.Value, LongestValue), Place = Shortened(finding.Place, LongestPlace) }, spot.Line, spot.Column));
+        findings.Add(new(finding with { Value = Shortened(finding.Value, LongestValue), Place = Shortened(finding.Place, LongestPlace) }, spot.Line,
+            spot.Column));
     }
 
     private static string Shortened(string text, int longest)

@@ -94,7 +94,8 @@ internal sealed class DocumentNode
     private (DocumentNode? Child, int Length) Item(ReadOnlySpan<char> path)
     {
         var end = path.IndexOf(']');
-        var isItem = end > 1 && path[0] == '[' && int.TryParse(path[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < children.Count;
+        var isItem = end > 1 && path[0] == '[' && int.TryParse(path[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < children.Count;
         return isItem ? (children[int.Parse(path[1..end], NumberStyles.None, CultureInfo.InvariantCulture)], end + 1) : (null, 0);
     }
 
@@ -105,7 +106,8 @@ internal sealed class DocumentNode
         foreach (var child in children)
         {
             var step = child.IsEntry ? child.Step : child.Name!;
-            if (step.Length > best.Item2 && path.StartsWith(step, StringComparison.Ordinal) && (path.Length == step.Length || path[step.Length] is '.' or '[')) best = (child, step.Length);
+            if (step.Length > best.Item2 && path.StartsWith(step, StringComparison.Ordinal) && (path.Length == step.Length || path[step.Length] is '.' or '['))
+                best = (child, step.Length);
         }
 
         return best;

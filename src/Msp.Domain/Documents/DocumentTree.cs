@@ -22,7 +22,8 @@ internal static class DocumentTree
     /// <summary>The property of the whole by which editors find the schema; no part of the agreement.</summary>
     public const string SchemaProperty = "$schema";
 
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting + 2 };
+    private static readonly JsonReaderOptions Options =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting + 2 };
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">the text; text that is not UTF-8 is a finding, and taken with replacement characters</param>

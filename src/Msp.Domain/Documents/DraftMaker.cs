@@ -32,7 +32,8 @@ internal static class DraftMaker
         json.WriteStartObject();
         foreach (var child in node.Children)
         {
-            if (child.IsRefused || !DraftContract.PropertiesOf(type).TryGetValue(child.Name!, out var property) || HoldsFinished(property.PropertyType)) continue;
+            if (child.IsRefused || !DraftContract.PropertiesOf(type).TryGetValue(child.Name!, out var property) || HoldsFinished(property.PropertyType))
+                continue;
             json.WritePropertyName(child.Name!);
             Copy(json, child, property.PropertyType);
         }

@@ -40,7 +40,8 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
 
     // The parts of an amendment may name the calendars of the terms first agreed as well.
     private static CalendarScope Within(object draft, CalendarScope calendars) =>
-        (draft as AgreementTermsDraft ?? (draft as ServiceAgreementDraft)?.Terms) is { Calendars: { } own } ? calendars.With(own.OrderBy(entry => entry.Key, StringComparer.Ordinal)!) : calendars;
+        (draft as AgreementTermsDraft ?? (draft as ServiceAgreementDraft)?.Terms) is { Calendars: { } own }
+            ? calendars.With(own.OrderBy(entry => entry.Key, StringComparer.Ordinal)!) : calendars;
 
     private void WriteValue(object value, Type type, string key, CalendarScope calendars)
     {

@@ -18,7 +18,8 @@ internal sealed record EscalationFallbackDraft
     {
         var isTimely = After is { } after && after > Duration.Zero && after <= Duration.FromDays(366);
         if (After is null) place.Miss("after", "After how long is needed here.");
-        else if (!isTimely) place.Refuse(DomainCodes.DocumentPartUnfit, "after", FindingPath.Text(After.Value), "A fallback comes later than its level, by at most 366 days.");
+        else if (!isTimely)
+            place.Refuse(DomainCodes.DocumentPartUnfit, "after", FindingPath.Text(After.Value), "A fallback comes later than its level, by at most 366 days.");
         if (By is null) place.Miss("by", "A channel is needed here.");
         var to = RecipientDraft.Make(To, place.Below("to"));
         return isTimely && By is { } by && to is not null ? new(After!.Value, to, by) : null;

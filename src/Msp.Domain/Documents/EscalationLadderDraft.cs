@@ -41,7 +41,9 @@ internal sealed record EscalationLadderDraft
         }
 
         builder.TryBuild(out var ladder, out var found);
-        place.Take(found.Where(finding => (finding.Place != "levels" || Levels is null or { Count: 0 }) && (finding.Place != "updates.duringMajorIncidents" || Updates?.DuringMajorIncidents is not null)));
+        place.Take(found.Where(finding =>
+            (finding.Place != "levels" || Levels is null or { Count: 0 })
+            && (finding.Place != "updates.duringMajorIncidents" || Updates?.DuringMajorIncidents is not null)));
         return place.Findings.Count > before ? null : ladder;
     }
 
@@ -52,7 +54,8 @@ internal sealed record EscalationLadderDraft
         Levels = ladder.Levels.Count == 0 ? null : [.. ladder.Levels.Select(EscalationLevelDraft.Of)],
         Repeat = ladder.Reminders == 0 ? null : new() { Times = ladder.Reminders, Every = ladder.RemindsEvery },
         Updates = ladder.Updates is { } updates
-            ? new() { Every = updates.Every, By = updates.By, DuringMajorIncidents = updates.InMajorIncidents == updates.Every ? null : updates.InMajorIncidents }
+            ? new() { Every = updates.Every, By = updates.By, DuringMajorIncidents = updates.InMajorIncidents == updates.Every ? null
+                : updates.InMajorIncidents }
             : null,
     };
 }

@@ -28,7 +28,8 @@ internal sealed record EscalationLevelDraft
         if (By is null) place.Miss("by", "A channel is needed here.");
         var to = RecipientDraft.Make(To, place.Below("to"));
         var fallback = Fallback?.Make(place.Below("fallback"));
-        if (At is not null && By is { } by && to is not null) builder.Level(At, Kind ?? EscalationKind.Functional, to, by, fallback, WhenNobody ?? Msp.Domain.Sla.WhenNobody.Skip);
+        if (At is not null && By is { } by && to is not null)
+            builder.Level(At, Kind ?? EscalationKind.Functional, to, by, fallback, WhenNobody ?? Msp.Domain.Sla.WhenNobody.Skip);
     }
 
     /// <summary>The draft of a level.</summary>

@@ -1,6 +1,7 @@
 namespace Msp.Domain.Documents;
 
-/// <summary>Tells what follows from values that were refused: that something is missing, unknown or does not fit, because what was refused is taken as not stated.</summary>
+/// <summary>Tells what follows from values that were refused: that something is missing, unknown or does not fit, because what was refused is taken as not
+/// stated.</summary>
 /// <param name="whole">the document, judged</param>
 internal sealed class FollowOn(DocumentNode whole)
 {
@@ -30,7 +31,8 @@ internal sealed class FollowOn(DocumentNode whole)
         ["override-idle"] = ["roster*"],
         [DomainCodes.AgreementRoleUnknown] = ["roster.roles"],
         [DomainCodes.AgreementScopeTie] = ["scope[].activity", "scope[].site", "scope[].assets", "scope[].users"],
-        [FindingCodes.PolicyTie] = ["targets[].type", "targets[].priority", "targets[].client", "targets[].site", "targets[].service", "targets[].agreement", "targets[].vip"],
+        [FindingCodes.PolicyTie] =
+        ["targets[].type", "targets[].priority", "targets[].client", "targets[].site", "targets[].service", "targets[].agreement", "targets[].vip"],
         ["retroactive-unfit"] = ["replaces", "replaces*"],
     };
 
@@ -68,7 +70,8 @@ internal sealed class FollowOn(DocumentNode whole)
 
     // A null names nothing that could be missed.
     private readonly HashSet<string> refused = [.. Refused(whole).Where(node => node.Kind != System.Text.Json.JsonValueKind.Null).SelectMany(Suffixes)];
-    private readonly HashSet<(string Section, string Name)> entries = [.. Refused(whole).Where(node => node.IsEntry).Select(node => (node.Parent!.Name ?? "", node.Name!))];
+    private readonly HashSet<(string Section, string Name)> entries =
+        [.. Refused(whole).Where(node => node.IsEntry).Select(node => (node.Parent!.Name ?? "", node.Name!))];
 
     /// <summary>Whether a finding would not be there if every value could be read.</summary>
     public bool Has(Finding finding)
@@ -86,12 +89,15 @@ internal sealed class FollowOn(DocumentNode whole)
     {
         if (names is ["*"]) return place.Children.Any(IsLost);
         for (var node = place; node is not null; node = node.Parent)
-            if (node.Kind == System.Text.Json.JsonValueKind.Object && node.Children.Any(child => names.Contains(child.Name, StringComparer.Ordinal) && IsLost(child))) return true;
+            if (node.Kind == System.Text.Json.JsonValueKind.Object
+                && node.Children.Any(child => names.Contains(child.Name, StringComparer.Ordinal) && IsLost(child)))
+                return true;
         return false;
     }
 
     // A list that lost an item is not what was stated either.
-    private static bool IsLost(DocumentNode node) => node.IsRefused || (node.Kind == System.Text.Json.JsonValueKind.Array && node.Children.Any(child => child.IsRefused));
+    private static bool IsLost(DocumentNode node) =>
+        node.IsRefused || (node.Kind == System.Text.Json.JsonValueKind.Array && node.Children.Any(child => child.IsRefused));
 
     private static IEnumerable<DocumentNode> Refused(DocumentNode node) => node.IsRefused ? [node] : node.Children.SelectMany(Refused);
 

@@ -33,11 +33,15 @@ internal sealed class KnownNames(DocumentNode whole)
     public Finding Hinted(Finding finding)
     {
         if (!Sections.TryGetValue(finding.Code, out var section)) return finding;
-        if (!found.TryGetValue(finding.Code, out var names)) found.Add(finding.Code, names = [.. In(whole, section.Section, section.Name).Where(name => name is not null).Distinct(StringComparer.Ordinal).Take(Most)!]);
-        return NearestName.Of(finding.Value, names) is { } near && near != finding.Value ? finding with { Message = $"{finding.Message} Was \"{near}\" meant?" } : finding;
+        if (!found.TryGetValue(finding.Code, out var names))
+            found.Add(finding.Code,
+                names = [.. In(whole, section.Section, section.Name).Where(name => name is not null).Distinct(StringComparer.Ordinal).Take(Most)!]);
+        return NearestName.Of(finding.Value, names) is { } near && near != finding.Value ? finding with { Message = $"{finding.Message} Was \"{near}\" meant?" }
+            : finding;
     }
 
-    private static IEnumerable<string?> In(DocumentNode node, string section, string? name) => node.Children.SelectMany(child => child.Name == section && !child.IsEntry
+    private static IEnumerable<string?> In(DocumentNode node, string section, string? name) =>
+        node.Children.SelectMany(child => child.Name == section && !child.IsEntry
         ? child.Children.Select(item => name is null ? item.Name : item.Property(name) is { Kind: JsonValueKind.String } text ? text.Text : null)
         : In(child, section, name));
 }

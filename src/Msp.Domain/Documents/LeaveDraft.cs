@@ -28,7 +28,8 @@ internal sealed record LeaveDraft
         if (!place.Has(Person, "person")) return null;
         if (First is not null || Last is not null || Zone is not null) return MakeDays(place);
         if (From is { } from && To is { } to && from < to) return Leave.Between(Person, from, to);
-        place.Refuse(From is null || To is null ? DomainCodes.DocumentPartMissing : DomainCodes.DocumentPartUnfit, "to", "", "A leave has a start and a later end, or a first and a last day and their zone.");
+        place.Refuse(From is null || To is null ? DomainCodes.DocumentPartMissing : DomainCodes.DocumentPartUnfit, "to", "",
+            "A leave has a start and a later end, or a first and a last day and their zone.");
         return null;
     }
 
@@ -40,12 +41,14 @@ internal sealed record LeaveDraft
         var zone = Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone);
         if (zone is null || First is null || Last is null || From is not null || To is not null)
         {
-            place.Refuse(DomainCodes.DocumentPartUnfit, "zone", Zone ?? "", "Days of leave have a first and a last day and a zone of the tz database, and no instants beside them.");
+            place.Refuse(DomainCodes.DocumentPartUnfit, "zone", Zone ?? "",
+                "Days of leave have a first and a last day and a zone of the tz database, and no instants beside them.");
             return null;
         }
 
         if (Last >= First && First.Value.Year is >= 1900 and <= 2249 && Last.Value.Year <= 2249) return Leave.Days(Person!, First.Value, Last.Value, zone);
-        place.Refuse(DomainCodes.DocumentPartUnfit, "last", NodaTime.Text.LocalDatePattern.Iso.Format(Last.Value), "The last day is not before the first; both are in the years 1900 to 2249.");
+        place.Refuse(DomainCodes.DocumentPartUnfit, "last", NodaTime.Text.LocalDatePattern.Iso.Format(Last.Value),
+            "The last day is not before the first; both are in the years 1900 to 2249.");
         return null;
     }
 }

@@ -10,7 +10,8 @@ namespace Msp.Domain.Documents;
 internal static partial class Leaves
 {
     // As service levels read them; the bound of 100 years is not said.
-    private const string Amount = @"PT(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}(\.[0-9]{1,9})?S)?|(?=[0-9])([0-9]{1,6} ?h)?( ?[0-9]{1,8} ?m(in)?)?( ?[0-9]{1,10} ?s)?";
+    private const string Amount =
+        @"PT(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}(\.[0-9]{1,9})?S)?|(?=[0-9])([0-9]{1,6} ?h)?( ?[0-9]{1,8} ?m(in)?)?( ?[0-9]{1,10} ?s)?";
     private const string Count = "(0?[0-9]{1,4}|10000)";
     private const string TimeOfDay = @"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?";
     private const string LimitForm = $@"^\s*(none|{Count} working days?( to close)?|by {TimeOfDay} on working day {Count}|({Amount})(\s* clock)?)\s*$";
@@ -24,19 +25,33 @@ internal static partial class Leaves
         new PlainLeaf(typeof(bool), [JsonValueKind.True, JsonValueKind.False], "boolean", "true or false"),
         new PlainLeaf(typeof(int), [JsonValueKind.Number], "integer", "a whole number from -2147483648 to 2147483647"),
         new PlainLeaf(typeof(decimal), [JsonValueKind.Number], "number", "a number of at most 28 digits, without exponent"),
-        new TextLeaf<LocalDate>(DomainCodes.DocumentDateInvalid, "a date such as \"2026-03-01\"", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", TryDate, LocalDatePattern.Iso.Format),
-        new TextLeaf<Instant>(DomainCodes.DocumentInstantInvalid, "an instant such as \"2026-03-01T08:00:00Z\"", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z$", TryInstant, InstantPattern.ExtendedIso.Format),
+        new TextLeaf<LocalDate>(DomainCodes.DocumentDateInvalid, "a date such as \"2026-03-01\"", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", TryDate,
+        LocalDatePattern.Iso.Format),
+        new TextLeaf<Instant>(DomainCodes.DocumentInstantInvalid, "an instant such as \"2026-03-01T08:00:00Z\"", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z$",
+        TryInstant, InstantPattern.ExtendedIso.Format),
         new TextLeaf<LocalTime>(DomainCodes.DocumentTimeInvalid, "a time of day such as \"17:30\"", $"^{TimeOfDay}$", TryTime, TimeText),
-        new TextLeaf<Duration>(DomainCodes.DocumentDurationInvalid, "a length of time such as \"PT4H\" or \"4h 30m\"", $"^\\s*({Amount})\\s*$", TryDuration, DurationText),
-        new TextLeaf<Period>(DomainCodes.DocumentPeriodInvalid, "a period of the calendar such as \"P3M\" or \"P1Y6M\"", "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", TryPeriod, PeriodPattern.Roundtrip.Format),
-        new TextLeaf<Share>(DomainCodes.DocumentShareInvalid, "a percentage from 0 to 100 such as \"12.5 %\"", "^[0-9]{1,3}(\\.[0-9]{1,24})? ?%$", TryShare, share => share.ToString()),
-        new TextLeaf<Money>(DomainCodes.DocumentMoneyInvalid, "an amount in a currency such as \"1250.00 EUR\"", "^[+-]?([0-9]{1,28}(\\.[0-9]*)?|\\.[0-9]+) [A-Z]{3}$", Money.TryParse, money => money.ToString()),
-        new TextLeaf<Limit>(DomainCodes.DocumentLimitInvalid, "a limit such as \"PT4H\", \"PT4H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\"", LimitForm, Limit.TryParse, limit => limit.ToString()),
-        new TextLeaf<Metric>(DomainCodes.DocumentMetricInvalid, "a metric such as \"first-response\": 1 to 64 lower-case letters, digits and single hyphens between them", "^[a-z0-9]+(-[a-z0-9]+)*$", TryMetric, metric => metric.Name),
+        new TextLeaf<Duration>(DomainCodes.DocumentDurationInvalid, "a length of time such as \"PT4H\" or \"4h 30m\"", $"^\\s*({Amount})\\s*$", TryDuration,
+        DurationText),
+        new TextLeaf<Period>(DomainCodes.DocumentPeriodInvalid, "a period of the calendar such as \"P3M\" or \"P1Y6M\"",
+        "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", TryPeriod, PeriodPattern.Roundtrip.Format),
+        new TextLeaf<Share>(DomainCodes.DocumentShareInvalid, "a percentage from 0 to 100 such as \"12.5 %\"", "^[0-9]{1,3}(\\.[0-9]{1,24})? ?%$", TryShare,
+        share => share.ToString()),
+        new TextLeaf<Money>(DomainCodes.DocumentMoneyInvalid, "an amount in a currency such as \"1250.00 EUR\"",
+        "^[+-]?([0-9]{1,28}(\\.[0-9]*)?|\\.[0-9]+) [A-Z]{3}$", Money.TryParse, money => money.ToString()),
+        new TextLeaf<Limit>(DomainCodes.DocumentLimitInvalid,
+        "a limit such as \"PT4H\", \"PT4H clock\", \"3 working days\", \"3 working days to close\", \"by 17:00 on working day 1\" or \"none\"", LimitForm,
+        Limit.TryParse, limit => limit.ToString()),
+        new TextLeaf<Metric>(DomainCodes.DocumentMetricInvalid,
+        "a metric such as \"first-response\": 1 to 64 lower-case letters, digits and single hyphens between them", "^[a-z0-9]+(-[a-z0-9]+)*$", TryMetric,
+        metric => metric.Name),
         new TextLeaf<Trigger>(DomainCodes.DocumentTriggerInvalid, $"one of {TriggerText.Forms}", TriggerText.Pattern, TriggerText.TryParse, TriggerText.Format),
-        new TextLeaf<EscalationMoment>(DomainCodes.DocumentMomentInvalid, $"one of {MomentText.Forms}", MomentText.Pattern, MomentText.TryParse, MomentText.Format),
-        new TextLeaf<ClaimWindow>(DomainCodes.DocumentClaimWindowInvalid, "\"30 days\", \"2 months\" or \"1 periods\", 1 to 3660 of them", "^[0-9]{1,4} (day|month|period)s?$", TryClaimWindow, ClaimWindowText),
-        new TextLeaf<PercentRounding>(DomainCodes.DocumentRoundingInvalid, "\"none\", or \"down to 2 decimals\", \"up …\", \"half up …\" or \"half to even …\", 0 to 20 of them", "^(none|(down|up|half up|half to even) to [0-9]{1,2} decimals)$", TryRounding, RoundingText),
+        new TextLeaf<EscalationMoment>(DomainCodes.DocumentMomentInvalid, $"one of {MomentText.Forms}", MomentText.Pattern, MomentText.TryParse,
+        MomentText.Format),
+        new TextLeaf<ClaimWindow>(DomainCodes.DocumentClaimWindowInvalid, "\"30 days\", \"2 months\" or \"1 periods\", 1 to 3660 of them",
+        "^[0-9]{1,4} (day|month|period)s?$", TryClaimWindow, ClaimWindowText),
+        new TextLeaf<PercentRounding>(DomainCodes.DocumentRoundingInvalid,
+        "\"none\", or \"down to 2 decimals\", \"up …\", \"half up …\" or \"half to even …\", 0 to 20 of them",
+        "^(none|(down|up|half up|half to even) to [0-9]{1,2} decimals)$", TryRounding, RoundingText),
     }.ToDictionary(leaf => leaf.Type);
 
     public static IEnumerable<Leaf> All => Table.Values;
@@ -60,7 +75,8 @@ internal static partial class Leaves
     private static bool TryTime(string text, out LocalTime time) =>
         Minutes.Parse(text).TryGetValue(default, out time) || LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time);
 
-    private static string TimeText(LocalTime time) => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time);
+    private static string TimeText(LocalTime time) =>
+        (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time);
 
     private static bool TryDuration(string text, out Duration amount)
     {
@@ -101,7 +117,8 @@ internal static partial class Leaves
     {
         window = ClaimWindow.Days(1);
         var match = ClaimWindowForm().Match(text);
-        if (!match.Success || int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is not (>= 1 and <= 3660 and var count)) return false;
+        if (!match.Success || int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is not (>= 1 and <= 3660 and var count))
+            return false;
         window = match.Groups["unit"].Value switch { "day" => ClaimWindow.Days(count), "month" => ClaimWindow.Months(count), _ => ClaimWindow.Periods(count) };
         return true;
     }
@@ -118,7 +135,8 @@ internal static partial class Leaves
         rounding = PercentRounding.None;
         if (text == "none") return true;
         var match = RoundingForm().Match(text);
-        if (!match.Success || int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is not (<= 20 and var decimals)) return false;
+        if (!match.Success || int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is not (<= 20 and var decimals))
+            return false;
         rounding = match.Groups["how"].Value switch
         {
             "down" => PercentRounding.Down(decimals),

@@ -43,8 +43,10 @@ internal static class OnCallChangeForm
         {
             var change = overrides[index];
             var draft = new OnCallChangeDraft { Kind = change.Kind, Who = change.Subject, From = change.Start, To = change.End };
-            if (change.Kind == OnCallOverrideKind.Swap && overrides[++index] is var other) yield return draft with { By = change.CalledIn, OtherFrom = other.Start, OtherTo = other.End };
-            else if (change.Kind is OnCallOverrideKind.Replace || (change.Kind == OnCallOverrideKind.Temporary && change.CalledIn.Count > 0)) yield return draft with { By = change.CalledIn };
+            if (change.Kind == OnCallOverrideKind.Swap && overrides[++index] is var other)
+                yield return draft with { By = change.CalledIn, OtherFrom = other.Start, OtherTo = other.End };
+            else if (change.Kind is OnCallOverrideKind.Replace || (change.Kind == OnCallOverrideKind.Temporary && change.CalledIn.Count > 0))
+                yield return draft with { By = change.CalledIn };
             else yield return draft;
         }
     }
@@ -69,6 +71,7 @@ internal static class OnCallChangeForm
     {
         if (from is null || to is null) place.Miss(step, "A span has a start and a later end.");
         else if (from >= to || from < BusinessCalendar.Earliest || to > BusinessCalendar.Latest)
-            place.Refuse(DomainCodes.DocumentPartUnfit, step, $"{to}", $"A span has a start and a later end, both from {BusinessCalendar.Earliest} to {BusinessCalendar.Latest}.");
+            place.Refuse(DomainCodes.DocumentPartUnfit, step, $"{to}",
+                $"A span has a start and a later end, both from {BusinessCalendar.Earliest} to {BusinessCalendar.Latest}.");
     }
 }

@@ -28,7 +28,8 @@ internal sealed record OnCallRoleDraft
         var builder = OnCallSchedule.Named(name);
         for (var index = 0; index < (Layers?.Count ?? 0); index++) Add(builder, Layers![index] ?? new(), index, place.Below("layers", index));
         var places = new List<int>();
-        for (var index = 0; index < (Overrides?.Count ?? 0); index++) OnCallChangeForm.Add(builder, Overrides![index] ?? new(), index, places, place.Below("overrides", index));
+        for (var index = 0; index < (Overrides?.Count ?? 0); index++) OnCallChangeForm.Add(builder, Overrides![index] ?? new(), index, places,
+            place.Below("overrides", index));
         for (var index = 0; index < (Leave?.Count ?? 0); index++)
             if ((Leave![index] ?? new()).Make(place.Below("leave", index)) is { } leave) builder.OnLeave(leave);
         if (place.Findings.Count(finding => finding.Severity == FindingSeverity.Error) > before) return null;

@@ -57,7 +57,8 @@ internal sealed class PlainLeaf(Type type, JsonValueKind[] kinds, string name, s
     {
         number = 0m;
         return text.Length <= LongestNumber && !text.AsSpan().ContainsAny('e', 'E')
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && Trimmed(text) == Trimmed(number.ToString(CultureInfo.InvariantCulture));
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+                && Trimmed(text) == Trimmed(number.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string Trimmed(string text)

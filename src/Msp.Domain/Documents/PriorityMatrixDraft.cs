@@ -22,7 +22,8 @@ internal sealed record PriorityMatrixDraft
         var builder = PriorityMatrix.OfPriorities([.. Texts(Priorities)]).ForUrgencies([.. Texts(Urgencies)]);
         foreach (var row in Impacts ?? []) builder.Impact(row?.Impact ?? "", [.. row?.Priorities ?? []]);
         var isMade = builder.TryBuild(out var matrix, out var found);
-        place.Take(found, step => step.Contains("].urgencies[", StringComparison.Ordinal) ? step.Replace("].urgencies[", "].priorities[", StringComparison.Ordinal) : step);
+        place.Take(found, step =>
+            step.Contains("].urgencies[", StringComparison.Ordinal) ? step.Replace("].urgencies[", "].priorities[", StringComparison.Ordinal) : step);
         return isMade ? matrix : null;
     }
 

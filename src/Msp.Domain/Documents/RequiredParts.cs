@@ -6,7 +6,8 @@ using Msp.Domain.Responsibilities;
 
 namespace Msp.Domain.Documents;
 
-/// <summary>The parts that a draft always states. Those that are required under a condition, or where nothing else is stated, are not among them: the validators judge them.</summary>
+/// <summary>The parts that a draft always states. Those that are required under a condition, or where nothing else is stated, are not among them: the
+/// validators judge them.</summary>
 /// <remarks>A test takes each away from an agreement, which is then refused.</remarks>
 internal static class RequiredParts
 {

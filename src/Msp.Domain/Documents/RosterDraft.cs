@@ -24,8 +24,10 @@ internal sealed record RosterDraft
         }
 
         builder.TryBuild(out var roster, out var found);
-        place.Take(found.Select(finding => finding.Code == FindingCodes.RosterPersonRepeated ? finding with { Place = LastOf(finding.Value) } : finding), Placed);
-        var hasRefused = roster?.Roles.SelectMany(role => roster.ScheduleOf(role).Layers).Any(layer => ReferenceEquals(layer.Within, CalendarScope.StandIn)) == true;
+        place.Take(found.Select(finding => finding.Code == FindingCodes.RosterPersonRepeated ? finding with { Place = LastOf(finding.Value) } : finding),
+            Placed);
+        var hasRefused = roster?.Roles.SelectMany(role => roster.ScheduleOf(role).Layers)
+            .Any(layer => ReferenceEquals(layer.Within, CalendarScope.StandIn)) == true;
         return hasRefused || Errors(place) > before ? null : roster;
     }
 

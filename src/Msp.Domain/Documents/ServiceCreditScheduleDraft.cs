@@ -59,12 +59,14 @@ internal sealed record ServiceCreditScheduleDraft
         if (OfFees is { } fees) builder.OfFees(fees);
         if (Rounded is { } rounded) builder.Rounded(rounded);
         if (AtMostPerPeriod is { } atMost) builder.AtMostPerPeriod(atMost);
-        if (AtMostPerYear is { } year && Has(year.Share, place, "atMostPerYear.share", out var share)) builder.AtMostPerYear(share, year.PeriodsInYear ?? 12, year.YearsBegin);
+        if (AtMostPerYear is { } year && Has(year.Share, place, "atMostPerYear.share", out var share))
+            builder.AtMostPerYear(share, year.PeriodsInYear ?? 12, year.YearsBegin);
         if (AtLeast is { } least) builder.AtLeast(least);
         if (GraceUntil is { } grace) builder.GraceUntil(grace);
         if (EarnedBackAfter is { } earn && Has(earn.Periods, place, "earnedBackAfter.periods", out var periods)) builder.EarnedBackAfter(periods, earn.At);
         if (ClaimedWithin is { } window) builder.ClaimedWithin(window);
-        if (ChronicAfter is { } chronic && Has(chronic.Breaches, place, "chronicAfter.breaches", out var breaches) & Has(chronic.Periods, place, "chronicAfter.periods", out var among))
+        if (ChronicAfter is { } chronic
+            && Has(chronic.Breaches, place, "chronicAfter.breaches", out var breaches) & Has(chronic.Periods, place, "chronicAfter.periods", out var among))
             builder.ChronicAfter(breaches, among);
         if (SoleRemedy == true) builder.SoleRemedy();
         if (place.Findings.Count > before) return null;
@@ -89,7 +91,8 @@ internal sealed record ServiceCreditScheduleDraft
             AtMostPerYear = schedule.YearCap is { } cap ? DraftOf(cap) : null,
             AtLeast = schedule.Minimum == default ? null : schedule.Minimum,
             GraceUntil = schedule.GraceUntil,
-            EarnedBackAfter = schedule.EarnBackAfter is { } periods ? new() { Periods = periods, At = schedule.EarnBackAt == schedule.Commitment ? null : schedule.EarnBackAt } : null,
+            EarnedBackAfter = schedule.EarnBackAfter is { } periods
+            ? new() { Periods = periods, At = schedule.EarnBackAt == schedule.Commitment ? null : schedule.EarnBackAt } : null,
             ClaimedWithin = schedule.ClaimWindow,
             ChronicAfter = schedule.ChronicBreaches is { } breaches ? new() { Breaches = breaches, Periods = schedule.ChronicPeriods } : null,
             SoleRemedy = schedule.IsSoleRemedy ? true : null,
@@ -100,7 +103,8 @@ internal sealed record ServiceCreditScheduleDraft
     {
         // The band between credits and rewards is nobody's step.
         var promised = schedule.Commitment ?? default;
-        var rewards = schedule.Bands.Where(band => band.From > promised || (band.From == promised && band.Fraction < 0m)).Select(band => new CreditStepDraft { From = band.From, Amount = Amount(-band.Fraction) }).ToList();
+        var rewards = schedule.Bands.Where(band => band.From > promised || (band.From == promised && band.Fraction < 0m))
+            .Select(band => new CreditStepDraft { From = band.From, Amount = Amount(-band.Fraction) }).ToList();
         return rewards.Count == 0 ? null : rewards;
     }
 
@@ -113,14 +117,16 @@ internal sealed record ServiceCreditScheduleDraft
 
     private static Share Amount(decimal fraction) => Share.OfPercent(fraction * 100m);
 
-    private static void Steps(IReadOnlyList<CreditStepDraft?>? steps, PartPlace place, string list, Func<CreditStepDraft, Share?> threshold, string name, Action<Share, Share> add)
+    private static void Steps(IReadOnlyList<CreditStepDraft?>? steps, PartPlace place, string list, Func<CreditStepDraft, Share?> threshold, string name,
+        Action<Share, Share> add)
     {
         for (var index = 0; index < (steps?.Count ?? 0); index++)
         {
             var (step, at) = (steps![index] ?? new(), place.Below(list, index));
             if (Has(threshold(step), at, name, out var from) & Has(step.Amount, at, "amount", out var amount)) add(from, amount);
             if ((step.Below is not null && name == "from") || (step.From is not null && name == "below"))
-                at.Refuse(DomainCodes.DocumentPartUnfit, name == "from" ? "below" : "from", "", "A credit is for attainment below a threshold, a reward for attainment from one on.");
+                at.Refuse(DomainCodes.DocumentPartUnfit, name == "from" ? "below" : "from", "",
+                    "A credit is for attainment below a threshold, a reward for attainment from one on.");
         }
     }
 

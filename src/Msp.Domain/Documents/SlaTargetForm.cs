@@ -142,5 +142,6 @@ internal static class SlaTargetForm
     private static T? Other<T>(T value, T usual)
         where T : struct => EqualityComparer<T>.Default.Equals(value, usual) ? null : value;
 
-    private static IReadOnlyList<Trigger>? Other(IReadOnlyList<Trigger> triggers, IReadOnlyList<Trigger> usual) => triggers.SequenceEqual(usual) ? null : triggers;
+    private static IReadOnlyList<Trigger>? Other(IReadOnlyList<Trigger> triggers, IReadOnlyList<Trigger> usual) =>
+        triggers.SequenceEqual(usual) ? null : triggers;
 }

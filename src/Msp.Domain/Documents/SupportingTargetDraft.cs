@@ -22,9 +22,11 @@ internal sealed record SupportingTargetDraft
         var hasParty = place.Has(Party, "party");
         if (Target is null) place.Miss("target", "What is owed is needed here.");
         if (Target is not null && SlaTargetForm.AppliesOf(Target) != Applies.ToAll)
-            place.Refuse(DomainCodes.DocumentPartUnfit, "target", $"{SlaTargetForm.AppliesOf(Target)}", "What a team or a supplier owes is not narrowed to some tickets.");
+            place.Refuse(DomainCodes.DocumentPartUnfit, "target", $"{SlaTargetForm.AppliesOf(Target)}",
+                "What a team or a supplier owes is not narrowed to some tickets.");
         var target = Target is null ? null : SlaTargetForm.Make(Target, place.Below("target"));
-        if (!hasParty || target is null || ReferenceEquals(target.Calendar, CalendarScope.StandIn) || SlaTargetForm.AppliesOf(Target!) != Applies.ToAll) return null;
+        if (!hasParty || target is null || ReferenceEquals(target.Calendar, CalendarScope.StandIn) || SlaTargetForm.AppliesOf(Target!) != Applies.ToAll)
+            return null;
         var supporting = Supplier == true ? SupportingTarget.Supplier(Party!, target) : SupportingTarget.Operational(Party!, target);
         return HandOver is null ? supporting : supporting.HandedOverWithin(HandOver);
     }

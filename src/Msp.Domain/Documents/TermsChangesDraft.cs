@@ -38,5 +38,6 @@ internal sealed record TermsChangesDraft
         AgreementEdited = Rule(rules, ChangeReason.AgreementEdited),
     };
 
-    private static TermsChange? Rule(IReadOnlyDictionary<ChangeReason, TermsChange> rules, ChangeReason reason) => rules.TryGetValue(reason, out var rule) ? rule : null;
+    private static TermsChange? Rule(IReadOnlyDictionary<ChangeReason, TermsChange> rules, ChangeReason reason) =>
+        rules.TryGetValue(reason, out var rule) ? rule : null;
 }

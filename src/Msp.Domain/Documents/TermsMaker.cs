@@ -36,16 +36,19 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         var roster = Stated(node, "roster");
         return (terms with
         {
-            Calendars = stated?.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!, StringComparer.Ordinal).AsReadOnly(),
+            Calendars = stated?.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!, StringComparer.Ordinal)
+            .AsReadOnly(),
             Policies = Section<SlaPolicyDraft, SlaPolicy>(node, "policies", calendars, (draft, key, place) => draft.Make(key, place)),
             Roster = roster is null ? null : RosterOf(roster, calendars),
             Ladders = Section<EscalationLadderDraft, EscalationLadder>(node, "ladders", calendars, (draft, key, place) => draft.Make(key, place)),
-            CreditSchedules = Section<ServiceCreditScheduleDraft, ServiceCreditSchedule>(node, "creditSchedules", calendars, (draft, key, place) => draft.Make(key, place)),
+            CreditSchedules = Section<ServiceCreditScheduleDraft, ServiceCreditSchedule>(node, "creditSchedules", calendars, (draft, key, place) =>
+            draft.Make(key, place)),
             SupportingTargets = Section<SupportingTargetDraft, SupportingTarget>(node, "supportingTargets", calendars, (draft, _, place) => draft.Make(place)),
         }, calendars);
     }
 
-    private System.Collections.ObjectModel.ReadOnlyDictionary<string, T>? Section<TDraft, T>(DocumentNode terms, string name, CalendarScope calendars, Func<TDraft, string, PartPlace, T?> make)
+    private System.Collections.ObjectModel.ReadOnlyDictionary<string, T>? Section<TDraft, T>(DocumentNode terms, string name, CalendarScope calendars,
+        Func<TDraft, string, PartPlace, T?> make)
         where TDraft : class
         where T : class
     {
@@ -69,7 +72,8 @@ internal sealed class TermsMaker(DocumentNode whole, Binder binder, DocumentFind
         return draft?.Roles is { } roles ? StandIn(roles) : null;
     }
 
-    /// <summary>A roster of the roles alone, for one that was refused, so that whatever names its roles is judged; null where a role's name is not known.</summary>
+    /// <summary>A roster of the roles alone, for one that was refused, so that whatever names its roles is judged; null where a role's name is not
+    /// known.</summary>
     private static Roster? StandIn(IReadOnlyList<OnCallRoleDraft?> roles)
     {
         var builder = Roster.Of();

@@ -3,9 +3,11 @@ namespace Msp.Domain.Documents;
 /// <summary>What starts and stops clocks, as documents write it.</summary>
 internal static class TriggerText
 {
-    public const string Forms = "\"created\", \"created by client\", \"assigned\", \"provider reply\", \"client reply\", \"resolved\", \"closed\", \"reached: workaround\", \"entering: Pending\" or \"entering any but: Pending\"";
+    public const string Forms =
+        "\"created\", \"created by client\", \"assigned\", \"provider reply\", \"client reply\", \"resolved\", \"closed\", \"reached: workaround\", \"entering: Pending\" or \"entering any but: Pending\"";
 
-    public const string Pattern = "^(created|created by client|assigned|provider reply|client reply|resolved|closed|reached: .+|entering: .+|entering any but: .+)$";
+    public const string Pattern =
+        "^(created|created by client|assigned|provider reply|client reply|resolved|closed|reached: .+|entering: .+|entering any but: .+)$";
 
     private const string Reached = "reached: ";
     private const string Entering = "entering: ";
@@ -40,5 +42,6 @@ internal static class TriggerText
         return Words.First(word => word.Value == trigger).Key;
     }
 
-    private static string? After(string text, string start) => text.Length > start.Length && text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;
+    private static string? After(string text, string start) =>
+        text.Length > start.Length && text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;
 }

@@ -10,7 +10,8 @@ internal sealed class WordLeaf : Leaf
     private readonly object[] values;
 
     private WordLeaf(Type type, string[] words, object[] values)
-        : base(type, DomainCodes.DocumentChoiceUnknown, $"one of {string.Join(", ", words.Select(word => $"\"{word}\""))}") => (this.words, this.values) = (words, values);
+        : base(type, DomainCodes.DocumentChoiceUnknown, $"one of {string.Join(", ", words.Select(word => $"\"{word}\""))}") =>
+            (this.words, this.values) = (words, values);
 
     /// <summary>The words of an enumeration.</summary>
     /// <param name="type">the enumeration; of the days of the week, the one that is none is left out</param>
@@ -26,7 +27,8 @@ internal sealed class WordLeaf : Leaf
 
     public override string? Nearest(string text) => NearestName.Of(text, words);
 
-    public override void Copy(Utf8JsonWriter json, string text) => json.WriteNumberValue(Convert.ToInt64(values[Array.IndexOf(words, text)], System.Globalization.CultureInfo.InvariantCulture));
+    public override void Copy(Utf8JsonWriter json, string text) =>
+        json.WriteNumberValue(Convert.ToInt64(values[Array.IndexOf(words, text)], System.Globalization.CultureInfo.InvariantCulture));
 
     public override void Write(Utf8JsonWriter json, object value) => json.WriteStringValue(words[Array.IndexOf(values, value)]);
 

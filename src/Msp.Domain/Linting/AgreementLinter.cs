@@ -3,12 +3,14 @@ using Msp.Domain.Agreements;
 namespace Msp.Domain.Linting;
 
 /// <summary>Looks beyond validity: for contradictions and impossible promises of an agreement, each with a witness.</summary>
-/// <remarks>What is found is right; that nothing is found does not say that an agreement is good. Each rule is a type of its own. Immutable and thread-safe.</remarks>
+/// <remarks>What is found is right; that nothing is found does not say that an agreement is good. Each rule is a type of its own. Immutable and
+/// thread-safe.</remarks>
 public static class AgreementLinter
 {
     private static readonly Func<LintedTerms, IEnumerable<LintFinding>>[] Rules =
     [
-        ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, TargetRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find, HolidayEndRule.Find, TermRule.Find,
+        ResponseRule.Find, SupplierRule.Find, EscalationRule.Find, PolicyRule.Find, TargetRule.Find, WaitRule.Find, CatalogueRule.Find, RemedyRule.Find,
+        HolidayEndRule.Find, TermRule.Find,
         DutyRule.Find, RoleRule.Find, PeopleRule.Find, LadderRule.Find, MaintenanceRule.Find,
     ];
 
@@ -27,7 +29,8 @@ public static class AgreementLinter
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentOutOfRangeException.ThrowIfLessThan(startInclusive, BusinessCalendar.Earliest);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(endExclusive, BusinessCalendar.Latest - LintedTerms.LookAhead);
-        if (endExclusive <= startInclusive) throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
+        if (endExclusive <= startInclusive)
+            throw new ArgumentException($"The end {endExclusive} is not after the start {startInclusive}.", nameof(endExclusive));
         if (asOf is { } now)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(now, BusinessCalendar.Earliest, nameof(asOf));
@@ -37,7 +40,8 @@ public static class AgreementLinter
         var seen = new HashSet<(string, string, string)>();
         return
         [
-            .. LintedTerms.Of(agreement, startInclusive, endExclusive, asOf ?? startInclusive).SelectMany(linted => Rules.SelectMany(rule => rule(linted)).Select(linted.Placed))
+            .. LintedTerms.Of(agreement, startInclusive, endExclusive, asOf ?? startInclusive)
+            .SelectMany(linted => Rules.SelectMany(rule => rule(linted)).Select(linted.Placed))
                 .Where(found => seen.Add((found.Code, found.Place, found.At is null ? found.Witness : ""))),
         ];
     }

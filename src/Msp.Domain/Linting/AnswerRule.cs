@@ -3,7 +3,8 @@ using Msp.Domain.Agreements;
 namespace Msp.Domain.Linting;
 
 /// <summary>A first response promised sooner than any line of the coverage is to answer: both are stated, and they contradict each other.</summary>
-/// <remarks>Tried where hours begin and end, and as long before these as somebody has for an answer. What is found is so; the witness need not be the worst.</remarks>
+/// <remarks>Tried where hours begin and end, and as long before these as somebody has for an answer. What is found is so; the witness need not be the
+/// worst.</remarks>
 internal static class AnswerRule
 {
     public static LintFinding? Find(LintedTerms linted, string place, CatalogueService service, SlaTarget target)
@@ -31,7 +32,8 @@ internal static class AnswerRule
         var starts = new SortedSet<Instant>();
         if (service.Coverage.Count == 0) return starts;
         starts.Add(linted.Start);
-        var before = service.Coverage.SelectMany(entry => new[] { entry.AnswersWithin, entry.Outside?.AnswersWithin ?? Duration.Zero }).Append(Duration.Zero).Distinct().ToList();
+        var before = service.Coverage.SelectMany(entry => new[] { entry.AnswersWithin, entry.Outside?.AnswersWithin ?? Duration.Zero }).Append(Duration.Zero)
+            .Distinct().ToList();
         var edges = service.Coverage.Select(entry => linted.Terms.Calendars[entry.Hours]).Append(target.Calendar).Distinct()
             .SelectMany(calendar => calendar.WorkingIntervals(linted.Start, linted.End)).SelectMany(open => new[] { open.Start, open.End });
         foreach (var edge in edges)

@@ -12,7 +12,8 @@ internal static class DutyRule
         foreach (var (index, obligation) in (linted.Terms.Responsibilities?.Obligations ?? []).Index())
             if (!Judging.IsStated(obligation.Consequence))
                 yield return new(
-                    FindingSeverity.Warning, DomainCodes.LintObligationWithoutConsequence, FindingPath.Item("terms.responsibilities.obligations", index, "consequence"),
+                    FindingSeverity.Warning, DomainCodes.LintObligationWithoutConsequence,
+                    FindingPath.Item("terms.responsibilities.obligations", index, "consequence"),
                     $"Nothing follows when the client does not do it: {obligation.Title}.", "State what follows, such as a new date or a fee.", obligation.Id);
     }
 
@@ -23,5 +24,6 @@ internal static class DutyRule
         ?? linted.Terms.Responsibilities is not { Matrix.Roles.Count: > 0 };
 
     private static LintFinding Unfilled(string place, string role) => new(
-        FindingSeverity.Warning, DomainCodes.LintDutyRoleUnfilled, place, $"The role {role} owes it, and nobody fills that role.", "Name who holds the role, or let another role owe it.", role);
+        FindingSeverity.Warning, DomainCodes.LintDutyRoleUnfilled, place, $"The role {role} owes it, and nobody fills that role.",
+        "Name who holds the role, or let another role owe it.", role);
 }

@@ -11,10 +11,15 @@ internal static class EscalationRule
         if (linted.Terms.Roster is not { } roster) yield break;
         foreach (var (place, service) in linted.Services)
         {
-            if (service.Ladder is not { } name || !linted.Terms.Ladders.TryGetValue(name, out var ladder) || ladder.Levels.Count == 0 || !IsKnown(ladder, roster)) continue;
-            foreach (var target in linted.TargetsOf(service).Where(target => target.Metric == Metric.Resolution && target.Limit is Limit.OfWorkingTime or Limit.OfClockTime))
+            if (service.Ladder is not { } name || !linted.Terms.Ladders.TryGetValue(name, out var ladder) || ladder.Levels.Count == 0
+                || !IsKnown(ladder, roster))
+                continue;
+            foreach (var target in linted.TargetsOf(service)
+                .Where(target => target.Metric == Metric.Resolution && target.Limit is Limit.OfWorkingTime or Limit.OfClockTime))
             {
-                if (Coverage.ProveAgainstDue(ladder, target, roster, linted.Start, linted.End) is not { } proof || target.DueFor(proof.Witness) is not { } due || proof.AnsweredAt <= due) continue;
+                if (Coverage.ProveAgainstDue(ladder, target, roster, linted.Start, linted.End) is not { } proof || target.DueFor(proof.Witness) is not { } due
+                    || proof.AnsweredAt <= due)
+                    continue;
                 var zone = linted.Agreement.Zone;
                 var reached = proof.AnsweredAt is { } at ? $"only {LintedTerms.Text(at, zone)}" : "nobody at all";
                 yield return new(
@@ -26,5 +31,7 @@ internal static class EscalationRule
     }
 
     private static bool IsKnown(EscalationLadder ladder, Roster roster) =>
-        ladder.Levels.All(level => roster.Roles.Contains(level.To.Role, StringComparer.Ordinal) && (level.Fallback is null || roster.Roles.Contains(level.Fallback.To.Role, StringComparer.Ordinal)));
+        ladder.Levels.All(level =>
+            roster.Roles.Contains(level.To.Role, StringComparer.Ordinal)
+            && (level.Fallback is null || roster.Roles.Contains(level.Fallback.To.Role, StringComparer.Ordinal)));
 }

@@ -34,6 +34,7 @@ internal static class HolidayEndRule
     }
 
     private static bool HasHolidays(BusinessCalendar calendar, int year) =>
-        calendar.Explain(calendar.Zone.AtStartOfDay(new LocalDate(year, 1, 1)).ToInstant(), calendar.Zone.AtStartOfDay(new LocalDate(year + 1, 1, 1)).ToInstant())
+        calendar.Explain(calendar.Zone.AtStartOfDay(new LocalDate(year, 1, 1)).ToInstant(), calendar.Zone.AtStartOfDay(new LocalDate(year + 1, 1, 1))
+            .ToInstant())
             .Any(span => span.Rule is CalendarRule.Holiday);
 }

@@ -1,7 +1,8 @@
 namespace Msp.Domain.Linting;
 
 /// <summary>Levels of a ladder that call upon a role that neither the roster nor the responsibilities have.</summary>
-/// <remarks>Roles that only the responsibilities have, as the client's, are filled by their holders. Without a roster there is nothing to compare with.</remarks>
+/// <remarks>Roles that only the responsibilities have, as the client's, are filled by their holders. Without a roster there is nothing to compare
+/// with.</remarks>
 internal static class LadderRule
 {
     public static IEnumerable<LintFinding> Find(LintedTerms linted)
@@ -20,6 +21,7 @@ internal static class LadderRule
     }
 
     private static LintFinding Unknown(string place, string role) => new(
-        FindingSeverity.Error, DomainCodes.LintLineUnknown, place, "Neither the roster nor the responsibilities have such a role, so that the level reaches nobody.",
+        FindingSeverity.Error, DomainCodes.LintLineUnknown, place,
+        "Neither the roster nor the responsibilities have such a role, so that the level reaches nobody.",
         "Correct the name, or add the role to the roster.", role);
 }

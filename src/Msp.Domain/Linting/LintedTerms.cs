@@ -22,7 +22,8 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementVersion 
     public AgreementTerms Terms => Version.Terms;
 
     /// <summary>Each service with its place.</summary>
-    public IEnumerable<(string Place, CatalogueService Service)> Services => Terms.Services.Select((service, index) => (FindingPath.Item("terms.services", index), service));
+    public IEnumerable<(string Place, CatalogueService Service)> Services =>
+        Terms.Services.Select((service, index) => (FindingPath.Item("terms.services", index), service));
 
     /// <summary>Each policy with its place.</summary>
     public IEnumerable<(string Place, SlaPolicy Policy)> Policies => Terms.Policies.Select(pair => (FindingPath.Entry("terms.policies", pair.Key), pair.Value));
@@ -42,7 +43,8 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementVersion 
             var next = index + 1 < agreement.Versions.Count ? agreement.Versions[index + 1].Start : (Instant?)null;
             var from = isAhead ? version.Start : start;
             var until = isAhead ? Instant.Min(BusinessCalendar.Latest - LookAhead, Instant.Max(end, from + (end - start))) : end;
-            yield return new(agreement, version, from, Instant.Min(until, Instant.Min(over, next ?? Instant.MaxValue)), Instant.Max(asOf, isAhead ? from : asOf), next, isAhead);
+            yield return new(agreement, version, from, Instant.Min(until, Instant.Min(over, next ?? Instant.MaxValue)),
+                Instant.Max(asOf, isAhead ? from : asOf), next, isAhead);
         }
     }
 
@@ -57,7 +59,9 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementVersion 
         return found with
         {
             Place = source < 0 ? found.Place : $"{FindingPath.Item("amendments", source, "replaces")}{found.Place["terms".Length..]}",
-            Explanation = IsAhead ? $"From {FindingPath.Value(Version.Start.InZone(Agreement.Zone).Date)} on, with amendment {FindingPath.Value(Version.Number)}: {found.Explanation}" : found.Explanation,
+            Explanation = IsAhead
+            ? $"From {FindingPath.Value(Version.Start.InZone(Agreement.Zone).Date)} on, with amendment {FindingPath.Value(Version.Number)}: {found.Explanation}"
+            : found.Explanation,
         };
     }
 
@@ -67,7 +71,8 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementVersion 
             ? found.Targets.Where(one => one.Target.Limit is not Limit.NoLimit && Wins(found, one, service.Id)).Select(one => one.Target)
             : [];
 
-    /// <summary>Whether some ticket of a service has a target: of all that the target applies to, one with just the parts it states is matched by the fewest others.</summary>
+    /// <summary>Whether some ticket of a service has a target: of all that the target applies to, one with just the parts it states is matched by the fewest
+    /// others.</summary>
     private static bool Wins(SlaPolicy policy, PolicyTarget one, string service)
     {
         if (one.Applies.Service is { } other && other != service) return false;
@@ -75,7 +80,8 @@ internal sealed record LintedTerms(ServiceAgreement Agreement, AgreementVersion 
         bool[] either = one.Applies.IsVip is { } isVip ? [isVip] : [false, true];
         return priorities.SelectMany(_ => either, (priority, vip) => new TicketAttributes
         {
-            Type = one.Applies.Type, Priority = priority, Client = one.Applies.Client, Site = one.Applies.Site, Service = service, Agreement = one.Applies.Agreement, IsVip = vip,
+            Type = one.Applies.Type, Priority = priority, Client = one.Applies.Client, Site = one.Applies.Site, Service = service,
+            Agreement = one.Applies.Agreement, IsVip = vip,
         }).Any(ticket => ReferenceEquals(policy.TargetFor(one.Target.Metric, ticket), one.Target));
     }
 

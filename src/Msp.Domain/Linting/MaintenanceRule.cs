@@ -30,7 +30,8 @@ internal static class MaintenanceRule
 
         if (maintenance.Regular is { } regular)
         {
-            var outside = linted.Terms.Calendars[regular].WorkingIntervals(linted.Start, linted.End).Select(open => FirstOutside(within, open.Start, open.End)).FirstOrDefault(at => at is not null);
+            var outside = linted.Terms.Calendars[regular].WorkingIntervals(linted.Start, linted.End).Select(open => FirstOutside(within, open.Start, open.End))
+                .FirstOrDefault(at => at is not null);
             if (outside is { } at) yield return Outside(linted, $"{place}.regular", within!, regular, at);
         }
 
@@ -58,14 +59,16 @@ internal static class MaintenanceRule
     {
         if (maintenance.AtMostPerMonth is not { } most) return null;
         var hours = maintenance.ToAvailability(linted.Terms.Calendars, linted.Agreement.Zone).Hours;
-        var windows = maintenance.Windows(linted.Terms.Calendars, Instant.Max(BusinessCalendar.Earliest, linted.Start - LongestMonth), linted.End).Select(window => window with { AnnouncedAt = Instant.MinValue });
+        var windows = maintenance.Windows(linted.Terms.Calendars, Instant.Max(BusinessCalendar.Earliest, linted.Start - LongestMonth), linted.End)
+            .Select(window => window with { AnnouncedAt = Instant.MinValue });
         var log = ServiceLog.Of(new Outage(linted.Start, linted.End)).WithMaintenance(windows);
         return AvailabilityTerms.Over(hours).MaintenancePerMonth(most).Build().Measure(linted.Start, linted.End, log).Spans
             .FirstOrDefault(span => span.Cause is AvailabilityCause.Down { NotExcused.Length: > 0 });
     }
 
     private static LintFinding Outside(LintedTerms linted, string place, BusinessCalendar within, string what, Instant at) => new(
-        FindingSeverity.Warning, DomainCodes.LintMaintenanceOutsideHours, place, $"{LintedTerms.Text(at, linted.Agreement.Zone)}: {what} is outside the hours agreed for maintenance, {within}.",
+        FindingSeverity.Warning, DomainCodes.LintMaintenanceOutsideHours, place,
+        $"{LintedTerms.Text(at, linted.Agreement.Zone)}: {what} is outside the hours agreed for maintenance, {within}.",
         "Move it, or agree on other hours.", FindingPath.Value(at)) { At = at };
 
     private static LintFinding Late(LintedTerms linted, string place, Duration notice, MaintenanceWindow window)

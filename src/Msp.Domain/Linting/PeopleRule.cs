@@ -18,20 +18,25 @@ internal static class PeopleRule
         {
             if (found.Code == DomainCodes.RaciLineUnknown) yield return Unknown($"terms.responsibilities.{found.Place}", found.Value);
             if (found.Code == DomainCodes.RaciRoleGap)
-                yield return Of(found, FindingSeverity.Warning, DomainCodes.LintRoleGap, "Put somebody on call for that time, or state the hours in which the role is filled.");
+                yield return Of(found, FindingSeverity.Warning, DomainCodes.LintRoleGap,
+                    "Put somebody on call for that time, or state the hours in which the role is filled.");
         }
 
         // A role that is stated is held against the roster when the agreement is made; one that is the line's name is not.
         foreach (var (place, service) in linted.Services)
             foreach (var (index, entry) in service.Coverage.Index())
-                if (!roster.Roles.Contains(entry.Role, StringComparer.Ordinal)) yield return Unknown(FindingPath.Item($"{place}.coverage", index, "line"), entry.Role);
+                if (!roster.Roles.Contains(entry.Role, StringComparer.Ordinal))
+                    yield return Unknown(FindingPath.Item($"{place}.coverage", index, "line"), entry.Role);
         foreach (var (index, contact) in (linted.Terms.Communication?.Contacts ?? []).Index())
-            if (contact.Line is { } line && !roster.Roles.Contains(line, StringComparer.Ordinal)) yield return Unknown(FindingPath.Item("terms.communication.contacts", index, "line"), line);
+            if (contact.Line is { } line && !roster.Roles.Contains(line, StringComparer.Ordinal))
+                yield return Unknown(FindingPath.Item("terms.communication.contacts", index, "line"), line);
     }
 
     private static LintFinding Of(Finding found, FindingSeverity severity, string code, string suggestion) =>
-        new(severity, code, $"terms.responsibilities.{found.Place}", found.Message, suggestion, found.Value) { At = NodaTime.Text.InstantPattern.ExtendedIso.Parse(found.Value).Value };
+        new(severity, code, $"terms.responsibilities.{found.Place}", found.Message, suggestion,
+            found.Value) { At = NodaTime.Text.InstantPattern.ExtendedIso.Parse(found.Value).Value };
 
     private static LintFinding Unknown(string place, string line) => new(
-        FindingSeverity.Error, DomainCodes.LintLineUnknown, place, "The roster has no such role, so that nobody answers.", "Correct the name, or add the role to the roster.", line);
+        FindingSeverity.Error, DomainCodes.LintLineUnknown, place, "The roster has no such role, so that nobody answers.",
+        "Correct the name, or add the role to the roster.", line);
 }

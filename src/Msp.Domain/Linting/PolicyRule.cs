@@ -13,7 +13,8 @@ internal static class PolicyRule
         [FindingCodes.PolicyTargetImmediate] = (FindingSeverity.Warning, DomainCodes.LintTargetImmediate, "Allow some time, or promise nothing (\"none\")."),
         [FindingCodes.PolicyAfterResolution] = (FindingSeverity.Error, DomainCodes.LintResponseAfterResolution, "Shorten it, or count both in one calendar."),
         [FindingCodes.PolicyNotMonotone] = (FindingSeverity.Warning, DomainCodes.LintPrioritiesNotMonotone, "Swap the limits, or count them in one calendar."),
-        [FindingCodes.PolicyPriorityWithoutTarget] = (FindingSeverity.Information, DomainCodes.LintPriorityWithoutTarget, "State its target; \"none\" says that nothing is promised."),
+        [FindingCodes.PolicyPriorityWithoutTarget] =
+        (FindingSeverity.Information, DomainCodes.LintPriorityWithoutTarget, "State its target; \"none\" says that nothing is promised."),
     };
 
     public static IEnumerable<LintFinding> Find(LintedTerms linted)
@@ -23,9 +24,11 @@ internal static class PolicyRule
             var given = (policy.Matrix?.Rows ?? []).SelectMany(row => row).ToHashSet(StringComparer.Ordinal);
             foreach (var priority in (policy.Matrix?.Priorities ?? []).Where(priority => !given.Contains(priority)))
                 yield return new(
-                    FindingSeverity.Warning, DomainCodes.LintPriorityUnreachable, $"{place}.matrix", $"No impact and urgency give the priority {priority}, so that nothing is promised by it.",
+                    FindingSeverity.Warning, DomainCodes.LintPriorityUnreachable, $"{place}.matrix",
+                    $"No impact and urgency give the priority {priority}, so that nothing is promised by it.",
                     "Give it a cell, or leave the priority out.", priority);
-            foreach (var found in policy.Review(new Interval(linted.Start, linted.End)).Where(found => found.Code != FindingCodes.PolicyNoWarning || !HasLadder(linted, policy)))
+            foreach (var found in policy.Review(new Interval(linted.Start, linted.End))
+                .Where(found => found.Code != FindingCodes.PolicyNoWarning || !HasLadder(linted, policy)))
                 if (Reviewed.TryGetValue(found.Code, out var rule)) yield return Of(found, rule.Severity, rule.Code, place, rule.Suggestion);
         }
     }
@@ -38,7 +41,8 @@ internal static class PolicyRule
     }
 
     // What is missing has no target to point to: the review says for which metric and tickets it is.
-    private static LintFinding Of(Finding found, FindingSeverity severity, string code, string place, string suggestion) => found.Code == FindingCodes.PolicyPriorityWithoutTarget
+    private static LintFinding Of(Finding found, FindingSeverity severity, string code, string place, string suggestion) =>
+        found.Code == FindingCodes.PolicyPriorityWithoutTarget
         ? new(severity, code, $"{place}.targets", $"{found.Value} has no target for {found.Place}, where another priority has one.", suggestion, found.Value)
         : new(severity, code, $"{place}.{found.Place}", found.Message, suggestion, found.Value);
 }

@@ -2,7 +2,8 @@ using Msp.Domain.Agreements;
 
 namespace Msp.Domain.Linting;
 
-/// <summary>A response that coverage and on-call cannot give: a ticket comes in while nobody of the service's lines is there, and is due before somebody is.</summary>
+/// <summary>A response that coverage and on-call cannot give: a ticket comes in while nobody of the service's lines is there, and is due before somebody
+/// is.</summary>
 /// <remarks>
 /// Exact: within a gap the same instant ends the wait of every ticket, and an earlier ticket is not due later, but for one that comes in before an opening
 /// and has a surcharge. So the first ticket of a gap, or after such an opening, is the one that fares worst; outside gaps somebody is there at once.
@@ -14,7 +15,8 @@ internal static class ResponseRule
     {
         foreach (var (place, service) in linted.Services)
         {
-            var roles = service.Coverage.SelectMany(entry => new[] { entry.Role, entry.Outside?.Role }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var roles = service.Coverage.SelectMany(entry => new[] { entry.Role, entry.Outside?.Role }).OfType<string>().Distinct(StringComparer.Ordinal)
+                .ToList();
             var gaps = linted.Terms.Roster is { } roster && roles.Count > 0 && roles.TrueForAll(role => roster.Roles.Contains(role, StringComparer.Ordinal))
                 ? Gaps(roster, roles, linted.Start, linted.End) : [];
             foreach (var target in linted.TargetsOf(service).Where(target => target.Metric == Metric.FirstResponse))
@@ -25,11 +27,13 @@ internal static class ResponseRule
         }
     }
 
-    /// <summary>The spans that begin within the time and in which nobody of any role is there; the end is null when nobody comes for 31 days after it.</summary>
+    /// <summary>The spans that begin within the time and in which nobody of any role is there; the end is null when nobody comes for 31 days after
+    /// it.</summary>
     private static List<(Instant From, Instant? To)> Gaps(Roster roster, List<string> roles, Instant start, Instant end)
     {
         var until = end + LintedTerms.LookAhead;
-        var there = roles.SelectMany(role => roster.Shifts(new Recipient(role), start, until)).Where(shift => !shift.Answer.IsGap).OrderBy(shift => shift.Start).ToList();
+        var there = roles.SelectMany(role => roster.Shifts(new Recipient(role), start, until)).Where(shift => !shift.Answer.IsGap).OrderBy(shift => shift.Start)
+            .ToList();
         var gaps = new List<(Instant, Instant?)>();
         var covered = start;
         foreach (var shift in there)
@@ -64,7 +68,8 @@ internal static class ResponseRule
     /// <summary>The start of a gap, and where a surcharge ends with an opening, each opening within it.</summary>
     private static IEnumerable<Instant> Firsts(SlaTarget target, (Instant From, Instant? To) gap, Instant end)
     {
-        var openings = target.Rules.SurchargeOutsideHours > Duration.Zero ? target.Calendar.WorkingIntervals(gap.From, Instant.Min(gap.To ?? end, end)).Select(open => open.Start) : [];
+        var openings = target.Rules.SurchargeOutsideHours > Duration.Zero ? target.Calendar.WorkingIntervals(gap.From, Instant.Min(gap.To ?? end, end))
+            .Select(open => open.Start) : [];
         return openings.Prepend(gap.From);
     }
 

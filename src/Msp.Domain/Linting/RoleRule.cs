@@ -6,14 +6,16 @@ internal static class RoleRule
 {
     public static IEnumerable<LintFinding> Find(LintedTerms linted) =>
         linted.Terms.Responsibilities is { Matrix: { Roles.Count: > 0 } matrix }
-            ? Named(linted).Where(one => matrix.RoleNamed(one.Role) is null && linted.Terms.Roster?.Roles.Contains(one.Role, StringComparer.Ordinal) != true).Select(Unknown)
+            ? Named(linted).Where(one => matrix.RoleNamed(one.Role) is null && linted.Terms.Roster?.Roles.Contains(one.Role, StringComparer.Ordinal) != true)
+                .Select(Unknown)
             : [];
 
     private static IEnumerable<(string Place, string Role)> Named(LintedTerms linted)
     {
         foreach (var (place, service) in linted.Services)
             if (service.Owner is { } owner) yield return ($"{place}.owner", owner);
-        foreach (var (index, report) in (linted.Terms.Communication?.Reports ?? []).Index()) yield return (FindingPath.Item("terms.communication.reports", index, "to"), report.To[0]);
+        foreach (var (index, report) in (linted.Terms.Communication?.Reports ?? []).Index())
+            yield return (FindingPath.Item("terms.communication.reports", index, "to"), report.To[0]);
         foreach (var (index, meeting) in (linted.Terms.Communication?.Meetings ?? []).Index())
             foreach (var (number, attendee) in meeting.To.Index())
                 yield return (FindingPath.Item("terms.communication.meetings", index, FindingPath.Item("attendees", number)), attendee);
@@ -21,6 +23,7 @@ internal static class RoleRule
     }
 
     private static LintFinding Unknown((string Place, string Role) one) => new(
-        FindingSeverity.Warning, DomainCodes.LintRoleUnknown, one.Place, $"Nothing says who the {one.Role} is: neither the responsibilities nor the roster have the role.",
+        FindingSeverity.Warning, DomainCodes.LintRoleUnknown, one.Place,
+        $"Nothing says who the {one.Role} is: neither the responsibilities nor the roster have the role.",
         "Correct the name, or state the role.", one.Role);
 }

@@ -13,13 +13,15 @@ internal static class TargetRule
             {
                 if (policy.Matrix is { } matrix && listed.Applies.Priority is { } priority && !matrix.Priorities.Contains(priority, StringComparer.Ordinal))
                     yield return Of(place, index, "priority", priority, $"The matrix has the priorities {string.Join(", ", matrix.Priorities)}");
-                if (listed.Applies.Service is { } service && !services.Contains(service)) yield return Of(place, index, "service", service, "The catalogue has no such service");
+                if (listed.Applies.Service is { } service && !services.Contains(service))
+                    yield return Of(place, index, "service", service, "The catalogue has no such service");
                 if (listed.Applies.Site is { } site && !sites.Contains(site)) yield return Of(place, index, "site", site, "The agreement has no such site");
             }
         }
     }
 
     private static LintFinding Of(string place, int index, string part, string value, string why) => new(
-        FindingSeverity.Warning, DomainCodes.LintTargetNeverApplies, FindingPath.Item($"{place}.targets", index, part), $"{why}, so that no ticket has the target.",
+        FindingSeverity.Warning, DomainCodes.LintTargetNeverApplies, FindingPath.Item($"{place}.targets", index, part),
+        $"{why}, so that no ticket has the target.",
         "Correct the name, or leave the target out.", value);
 }

@@ -10,10 +10,14 @@ internal static class WaitRule
         foreach (var (place, policy) in linted.Policies)
         {
             var targets = policy.Targets.Select(one => one.Target).Where(target => target.Limit is not Limit.NoLimit).ToList();
-            var statuses = targets.SelectMany(target => target.Rules.PausedIn.Where(pause => pause is { WaitsFor: WaitingFor.Client, Effect: PauseEffect.Credit }), (target, pause) => (Name: pause.State, Target: target))
+            var statuses = targets.SelectMany(target =>
+                target.Rules.PausedIn.Where(pause => pause is { WaitsFor: WaitingFor.Client, Effect: PauseEffect.Credit }), (target, pause) =>
+                (Name: pause.State, Target: target))
                 .DistinctBy(status => status.Name).ToList();
-            foreach (var status in statuses.Where(status => !reasons.Contains(status.Name))) yield return Of(place, status.Name, $"The status \"{status.Name}\" stops the clock of {status.Target}");
-            if (statuses.Count == 0 && reasons.Count == 0 && targets.Find(target => target.Rules.EffectOf(WaitingFor.Client) == PauseEffect.Credit) is { } pausing)
+            foreach (var status in statuses.Where(status => !reasons.Contains(status.Name)))
+                yield return Of(place, status.Name, $"The status \"{status.Name}\" stops the clock of {status.Target}");
+            if (statuses.Count == 0 && reasons.Count == 0
+                && targets.Find(target => target.Rules.EffectOf(WaitingFor.Client) == PauseEffect.Credit) is { } pausing)
                 yield return Of(place, $"{pausing}", $"A wait for the client stops the clock of {pausing}");
         }
     }

@@ -22,8 +22,11 @@ internal sealed class ActivityValidator : AbstractValidator<ActivityDraft>
     {
         var (answers, does) = (Judging.IsStated(activity.Accountable), activity.Responsible is { Count: > 0 });
         if (!answers && !does) context.Report(DomainCodes.RaciActivityOrphan, "", activity.Name, "Nobody answers for the activity and nobody does it.");
-        else if (!answers) context.Report(DomainCodes.RaciAccountableMissing, "accountable", activity.Accountable, "An activity has one role that answers for it.");
-        else if (!does) context.Report(DomainCodes.RaciResponsibleMissing, "responsible", null, "An activity has a role that does it; name the accountable one where it does it itself.");
+        else if (!answers)
+            context.Report(DomainCodes.RaciAccountableMissing, "accountable", activity.Accountable, "An activity has one role that answers for it.");
+        else if (!does)
+            context.Report(DomainCodes.RaciResponsibleMissing, "responsible", null,
+                "An activity has a role that does it; name the accountable one where it does it itself.");
     }
 
     private static void JudgeParts(IReadOnlyList<DoerDraft?> doers, ValidationContext<ActivityDraft> context)
@@ -41,7 +44,8 @@ internal sealed class ActivityValidator : AbstractValidator<ActivityDraft>
 
             if (doer is { Site: null, Hours: null, Line: null }) continue;
             if (parts.Add(doer, index) is { } earlier)
-                context.Report(DomainCodes.RaciDoersOverlap, place, doer.Role, $"The part overlaps that of {FindingPath.Item("responsible", earlier)}; nothing tells who of them does it.");
+                context.Report(DomainCodes.RaciDoersOverlap, place, doer.Role,
+                    $"The part overlaps that of {FindingPath.Item("responsible", earlier)}; nothing tells who of them does it.");
         }
     }
 

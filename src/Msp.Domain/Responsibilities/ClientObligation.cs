@@ -10,7 +10,8 @@ public sealed class ClientObligation
     internal ClientObligation(ClientObligationDraft draft)
     {
         (Id, Title, Role, Within, Calendar) = (draft.Id!, draft.Title!, draft.Role!, draft.Within!.Value, draft.Calendar!);
-        (Reasons, RemindAfter) = ([.. (draft.Reasons ?? []).Select(reason => reason!)], [.. (draft.RemindAfter ?? []).Select(after => after!.Value).Distinct().Order()]);
+        (Reasons, RemindAfter) =
+            ([.. (draft.Reasons ?? []).Select(reason => reason!)], [.. (draft.RemindAfter ?? []).Select(after => after!.Value).Distinct().Order()]);
         (EscalateTo, EscalateAfter, Consequence) = (draft.EscalateTo, draft.EscalateTo is null ? null : draft.EscalateAfter ?? Within, draft.Consequence);
     }
 

@@ -12,8 +12,10 @@ internal sealed class ClientObligationValidator : AbstractValidator<ClientObliga
         RuleFor(obligation => obligation.Id).MustBeStated(DomainCodes.ObligationIdBlank, "An obligation has an id.");
         RuleFor(obligation => obligation.Title).MustBeStated(DomainCodes.ObligationTitleBlank, "An obligation says what is to be done.");
         RuleFor(obligation => obligation.Calendar).MustBeStated(DomainCodes.ObligationCalendarMissing, "An obligation is due in a calendar of the client.");
-        RuleFor(obligation => obligation.Within).Must(within => Fits(within)).Finds(DomainCodes.ObligationTimeOutOfRange, "The time is above zero, at most 366 days.");
-        RuleForEach(obligation => obligation.RemindAfter).Must(after => Fits(after)).Finds(DomainCodes.ObligationTimeOutOfRange, "The time is above zero, at most 366 days.");
+        RuleFor(obligation => obligation.Within).Must(within => Fits(within))
+            .Finds(DomainCodes.ObligationTimeOutOfRange, "The time is above zero, at most 366 days.");
+        RuleForEach(obligation => obligation.RemindAfter).Must(after => Fits(after))
+            .Finds(DomainCodes.ObligationTimeOutOfRange, "The time is above zero, at most 366 days.");
         RuleForEach(obligation => obligation.RemindAfter).Must((obligation, after) => !(after >= obligation.Within))
             .Warns(DomainCodes.ObligationReminderLate, "A reminder at the due or later reminds of nothing that can be done in time.");
         RuleForEach(obligation => obligation.Reasons).Must(Judging.IsStated).Finds(DomainCodes.ObligationReasonBlank, "A reason for waiting is not blank.");

@@ -8,7 +8,8 @@ internal sealed class IntakeValidator : AbstractValidator<IntakeDraft>
     public IntakeValidator()
     {
         RuleFor(intake => intake.RequestType).MustBeStated(DomainCodes.IntakeTypeBlank, "What must be told names the type of request.");
-        RuleFor(intake => intake.Items).Must(items => items is { Count: > 0 }).Finds(DomainCodes.IntakeEmpty, "Something must be told, or the entry is left out.");
+        RuleFor(intake => intake.Items).Must(items => items is { Count: > 0 })
+            .Finds(DomainCodes.IntakeEmpty, "Something must be told, or the entry is left out.");
         RuleFor(intake => intake).Custom((intake, context) =>
         {
             var told = new HashSet<string>(StringComparer.Ordinal);

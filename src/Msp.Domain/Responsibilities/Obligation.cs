@@ -16,7 +16,8 @@ public sealed class Obligation
             if (terms.EscalateAfter is { } after && After(calendar, after) is { } at && !(over <= at)) EscalatesAt = at;
         }
 
-        Standing = Done is { } done ? done > Due ? ObligationStanding.Late : ObligationStanding.Done : Ended is not null ? ObligationStanding.Ended : asOf > Due ? ObligationStanding.Overdue : ObligationStanding.Open;
+        Standing = Done is { } done ? done > Due ? ObligationStanding.Late : ObligationStanding.Done : Ended is not null ? ObligationStanding.Ended : asOf > Due
+            ? ObligationStanding.Overdue : ObligationStanding.Open;
     }
 
     /// <summary>The obligation it falls under; null where none is stated for the reason.</summary>

@@ -30,6 +30,7 @@ public sealed class ObligationAccount
         var text = new StringBuilder();
         foreach (var obligation in Obligations) text.Append(obligation).Append('\n');
         var part = ShareOfLife is { } share ? $", {share}" : "";
-        return text.Append("waited for the client ").Append(FindingPath.Text(Waited.OnTheClock)).Append(" of ").Append(FindingPath.Text(Life)).Append(part).Append('\n').ToString();
+        return text.Append("waited for the client ").Append(FindingPath.Text(Waited.OnTheClock)).Append(" of ").Append(FindingPath.Text(Life)).Append(part)
+            .Append('\n').ToString();
     }
 }

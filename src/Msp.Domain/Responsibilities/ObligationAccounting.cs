@@ -14,7 +14,8 @@ internal sealed class ObligationAccounting(IReadOnlyList<ClientObligation> terms
         var total = ledger.Waits.FirstOrDefault(wait => wait.WaitsFor == WaitingFor.Client).Hours;
         var life = ledger.Running.OnTheClock + ledger.Credited.OnTheClock;
         var findings = obligations.Where(obligation => obligation.Terms is null).Select(obligation => Finding.Warning(
-            DomainCodes.ObligationUnstated, FindingPath.Value(obligation.Asked), obligation.What, "The ticket waits for the client, and no obligation says who must do what by when."));
+            DomainCodes.ObligationUnstated, FindingPath.Value(obligation.Asked), obligation.What,
+            "The ticket waits for the client, and no obligation says who must do what by when."));
         return new(obligations.AsReadOnly(), total, life, Array.AsReadOnly([.. findings]));
     }
 
@@ -47,11 +48,13 @@ internal sealed class ObligationAccounting(IReadOnlyList<ClientObligation> terms
 
     /// <summary>The reasons of the waits for the client that hold, each once.</summary>
     private static List<string> ReasonsOf(ClockCause cause) => cause is not ClockCause.Waiting waiting ? []
-        : [.. waiting.Also.Prepend(new(waiting.WaitsFor, waiting.Reason)).Where(wait => wait.WaitsFor == WaitingFor.Client).Select(wait => wait.Reason).Distinct(StringComparer.Ordinal)];
+        : [.. waiting.Also.Prepend(new(waiting.WaitsFor, waiting.Reason)).Where(wait => wait.WaitsFor == WaitingFor.Client).Select(wait => wait.Reason)
+            .Distinct(StringComparer.Ordinal)];
 
     private ObligationAsk ToAsk(string reason, Instant from, Instant? to)
     {
-        var called = terms.FirstOrDefault(one => one.Reasons.Contains(reason, StringComparer.Ordinal)) ?? terms.FirstOrDefault(one => one.Reasons.Contains(ClientObligation.AnyReason));
+        var called = terms.FirstOrDefault(one => one.Reasons.Contains(reason, StringComparer.Ordinal))
+            ?? terms.FirstOrDefault(one => one.Reasons.Contains(ClientObligation.AnyReason));
         return new(called?.Id ?? "", reason, from, to);
     }
 

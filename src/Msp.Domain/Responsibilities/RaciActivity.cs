@@ -6,7 +6,8 @@ public sealed class RaciActivity
 {
     internal RaciActivity(ActivityDraft draft) =>
         (Name, Service, Accountable, Responsible, Consulted, Informed, Approver) =
-            (draft.Name!, draft.Service, draft.Accountable!, [.. draft.Responsible!.Select(doer => new RaciDoer(doer!))], [.. (draft.Consulted ?? []).OfType<string>()], [.. (draft.Informed ?? []).OfType<string>()], draft.Approver);
+            (draft.Name!, draft.Service, draft.Accountable!, [.. draft.Responsible!.Select(doer => new RaciDoer(doer!))],
+                [.. (draft.Consulted ?? []).OfType<string>()], [.. (draft.Informed ?? []).OfType<string>()], draft.Approver);
 
     /// <summary>The name. Never empty.</summary>
     public string Name { get; }

@@ -62,7 +62,8 @@ public sealed class RaciMatrix
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append("| activity | ").AppendJoin(" | ", Roles.Select(role => role.Name)).Append(" |\n|---|").AppendJoin("|", Roles.Select(_ => "---")).Append("|\n");
+        text.Append("| activity | ").AppendJoin(" | ", Roles.Select(role => role.Name)).Append(" |\n|---|").AppendJoin("|", Roles.Select(_ => "---"))
+            .Append("|\n");
         foreach (var activity in Activities)
             text.Append("| ").Append(activity).Append(" | ").AppendJoin(" | ", Roles.Select(role => activity.CodeOf(role.Name))).Append(" |\n");
         return text.ToString();

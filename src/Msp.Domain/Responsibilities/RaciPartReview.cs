@@ -21,7 +21,8 @@ internal sealed class RaciPartReview(IReadOnlyDictionary<string, BusinessCalenda
                 if (!MayMeet(doers[earlier], doers[later]) || !calendars.TryGetValue(doers[earlier].Hours ?? "", out var other)) continue;
                 if (FirstOverlap(other, calendar) is { } at)
                     yield return Finding.Error(
-                        DomainCodes.RaciDoersOverlap, place, FindingPath.Value(at), $"{doers[later]} and {doers[earlier]} both do it then; nothing tells who of them.");
+                        DomainCodes.RaciDoersOverlap, place, FindingPath.Value(at),
+                        $"{doers[later]} and {doers[earlier]} both do it then; nothing tells who of them.");
             }
         }
     }

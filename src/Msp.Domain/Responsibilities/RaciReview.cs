@@ -22,7 +22,8 @@ internal sealed class RaciReview(Roster roster, IReadOnlyDictionary<string, Busi
             yield return Finding.Warning(DomainCodes.RaciDeputyMissing, place, role.Name, $"Nobody stands in while {role.Holder} is away.");
     }
 
-    internal static Finding Unknown(string place, string hours) => Finding.Error(DomainCodes.RaciHoursUnknown, place, hours, "The agreement has no such calendar.");
+    internal static Finding Unknown(string place, string hours) =>
+        Finding.Error(DomainCodes.RaciHoursUnknown, place, hours, "The agreement has no such calendar.");
 
     /// <summary>The first instant within the hours at which nobody of a line is there.</summary>
     private (Instant At, string Why)? FirstGap(string line, BusinessCalendar? hours)

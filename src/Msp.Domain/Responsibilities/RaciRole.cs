@@ -38,7 +38,8 @@ public sealed record RaciRole
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal RoleDraft ToDraft() => new() { Name = Name, Side = Side, Party = Party, ReportsTo = ReportsTo, Holder = Holder, Deputy = Deputy, Line = Line, Hours = Hours };
+    internal RoleDraft ToDraft() =>
+        new() { Name = Name, Side = Side, Party = Party, ReportsTo = ReportsTo, Holder = Holder, Deputy = Deputy, Line = Line, Hours = Hours };
 
     private static string? Stated(string? text) => Judging.IsStated(text) ? text : null;
 }

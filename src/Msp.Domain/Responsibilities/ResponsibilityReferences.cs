@@ -9,17 +9,20 @@ internal static class ResponsibilityReferences
     {
         var roles = Once((draft.Roles ?? []).Select(role => role?.Name), "roles", "name", DomainCodes.RaciRoleRepeated, "A role is stated once.", context);
         OnceForAService(
-            (draft.Activities ?? []).Select(activity => (activity?.Name, activity?.Service)), "activities", "name", DomainCodes.RaciActivityRepeated, "An activity is stated once for a service.", context);
+            (draft.Activities ?? []).Select(activity => (activity?.Name, activity?.Service)), "activities", "name", DomainCodes.RaciActivityRepeated,
+            "An activity is stated once for a service.", context);
         JudgeRoles(draft, roles, context);
         JudgeApprovers(draft, context);
         JudgeObligations(draft, context);
-        var obligations = Once((draft.Obligations ?? []).Select(obligation => obligation?.Id), "obligations", "id", DomainCodes.ObligationRepeated, "An obligation is stated once.", context);
+        var obligations = Once((draft.Obligations ?? []).Select(obligation => obligation?.Id), "obligations", "id", DomainCodes.ObligationRepeated,
+            "An obligation is stated once.", context);
         OnceForAService(
             (draft.Intake ?? []).Select(intake => (intake?.RequestType, intake?.Service)), "intake", "requestType", DomainCodes.IntakeRepeated,
             "What must be told is stated once for a type of request and service.", context);
         foreach (var (index, intake) in (draft.Intake ?? []).Index())
             if (intake is not null && (intake.Obligation is null || !obligations.Contains(intake.Obligation)))
-                context.Report(DomainCodes.IntakeObligationUnknown, FindingPath.Item("intake", index, "obligation"), intake.Obligation, "A missing item opens one of the obligations.");
+                context.Report(DomainCodes.IntakeObligationUnknown, FindingPath.Item("intake", index, "obligation"), intake.Obligation,
+                    "A missing item opens one of the obligations.");
     }
 
     /// <summary>Every role that activities name, with its place.</summary>
@@ -28,8 +31,10 @@ internal static class ResponsibilityReferences
         if (activity.Accountable is not null) yield return ($"{path}.accountable", activity.Accountable);
         foreach (var (index, doer) in (activity.Responsible ?? []).Index())
             if (doer is not null) yield return ($"{path}.{FindingPath.Item("responsible", index, "role")}", doer.Role);
-        foreach (var (index, role) in (activity.Consulted ?? []).Index()) if (role is not null) yield return ($"{path}.{FindingPath.Item("consulted", index)}", role);
-        foreach (var (index, role) in (activity.Informed ?? []).Index()) if (role is not null) yield return ($"{path}.{FindingPath.Item("informed", index)}", role);
+        foreach (var (index, role) in (activity.Consulted ?? []).Index())
+            if (role is not null) yield return ($"{path}.{FindingPath.Item("consulted", index)}", role);
+        foreach (var (index, role) in (activity.Informed ?? []).Index())
+            if (role is not null) yield return ($"{path}.{FindingPath.Item("informed", index)}", role);
         if (activity.Approver is not null) yield return ($"{path}.approver", activity.Approver);
     }
 
@@ -59,9 +64,11 @@ internal static class ResponsibilityReferences
                 if (does.Holder == approves.Holder)
                     context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Holder} holds {name} too, and would approve their own work.");
                 else if (does.Holder == approves.Deputy)
-                    context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Deputy} holds {name} too, and would approve their own work as a deputy.", Severity.Warning);
+                    context.Report(DomainCodes.RaciApproverDoes, place, approver,
+                        $"{approves.Deputy} holds {name} too, and would approve their own work as a deputy.", Severity.Warning);
                 else if (does.Deputy == approves.Holder)
-                    context.Report(DomainCodes.RaciApproverDoes, place, approver, $"{approves.Holder} stands in for {name} too, and would approve their own work then.", Severity.Warning);
+                    context.Report(DomainCodes.RaciApproverDoes, place, approver,
+                        $"{approves.Holder} stands in for {name} too, and would approve their own work then.", Severity.Warning);
             }
         }
     }
@@ -77,7 +84,8 @@ internal static class ResponsibilityReferences
             if (obligation.EscalateTo is { } to && !clients.Contains(to)) Unfit(FindingPath.Item("obligations", index, "escalateTo"), to);
             foreach (var (place, reason) in (obligation.Reasons ?? []).Index())
                 if (Judging.IsStated(reason) && !reasons.Add(reason))
-                    context.Report(DomainCodes.ObligationReasonRepeated, FindingPath.Item("obligations", index, FindingPath.Item("reasons", place)), reason, "A reason for waiting calls for one obligation.");
+                    context.Report(DomainCodes.ObligationReasonRepeated, FindingPath.Item("obligations", index, FindingPath.Item("reasons", place)), reason,
+                        "A reason for waiting calls for one obligation.");
         }
 
         void Unfit(string path, string? role) => context.Report(DomainCodes.ObligationRoleUnfit, path, role, "An obligation is of one of the client's roles.");
@@ -93,7 +101,8 @@ internal static class ResponsibilityReferences
     }
 
     private static void OnceForAService(
-        IEnumerable<(string? Name, string? Service)> names, string list, string property, string code, string message, ValidationContext<ResponsibilitiesDraft> context)
+        IEnumerable<(string? Name, string? Service)> names, string list, string property, string code, string message,
+        ValidationContext<ResponsibilitiesDraft> context)
     {
         var known = new HashSet<(string?, string?)>();
         foreach (var (index, one) in names.Index())

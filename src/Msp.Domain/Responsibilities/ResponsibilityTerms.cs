@@ -10,7 +10,8 @@ public sealed class ResponsibilityTerms
 
     private ResponsibilityTerms(ResponsibilitiesDraft draft)
     {
-        Matrix = new([.. (draft.Roles ?? []).Select(role => new RaciRole(role!))], [.. (draft.Activities ?? []).Select(activity => new RaciActivity(activity!))]);
+        Matrix = new([.. (draft.Roles ?? []).Select(role => new RaciRole(role!))],
+            [.. (draft.Activities ?? []).Select(activity => new RaciActivity(activity!))]);
         Obligations = [.. (draft.Obligations ?? []).Select(obligation => new ClientObligation(obligation!))];
         Intake = [.. (draft.Intake ?? []).Select(intake => new IntakeRequirement(intake!))];
         overloadedAbove = draft.OverloadedAbove;
@@ -28,7 +29,8 @@ public sealed class ResponsibilityTerms
     /// <summary>Makes responsibilities of what was written down.</summary>
     /// <param name="draft">what was written down</param>
     /// <exception cref="InvalidDefinitionException">The draft has errors; all findings are in it.</exception>
-    public static ResponsibilityTerms From(ResponsibilitiesDraft draft) => Definition.From(draft, new ResponsibilitiesValidator(), valid => new ResponsibilityTerms(valid), "responsibilities");
+    public static ResponsibilityTerms From(ResponsibilitiesDraft draft) =>
+        Definition.From(draft, new ResponsibilitiesValidator(), valid => new ResponsibilityTerms(valid), "responsibilities");
 
     /// <summary>Makes responsibilities of what was written down, or says everything that is wrong with it.</summary>
     /// <param name="draft">what was written down</param>

@@ -14,9 +14,11 @@ internal static class RoleOrder
         foreach (var (index, role) in (draft.Roles ?? []).Index())
         {
             if (role?.ReportsTo is not { } to) continue;
-            if (!above.ContainsKey(to)) context.Report(DomainCodes.RaciRoleUnknown, FindingPath.Item("roles", index, "reportsTo"), to, "There is no such role.");
+            if (!above.ContainsKey(to))
+                context.Report(DomainCodes.RaciRoleUnknown, FindingPath.Item("roles", index, "reportsTo"), to, "There is no such role.");
             else if (Judging.IsStated(role.Name) && heights[role.Name] is null)
-                context.Report(DomainCodes.RaciReportingCircular, FindingPath.Item("roles", index, "reportsTo"), to, "Following who reports to whom leads round in a circle.");
+                context.Report(DomainCodes.RaciReportingCircular, FindingPath.Item("roles", index, "reportsTo"), to,
+                    "Following who reports to whom leads round in a circle.");
         }
 
         foreach (var (index, activity) in (draft.Activities ?? []).Index())
@@ -26,7 +28,8 @@ internal static class RoleOrder
             foreach (var (part, doer) in (activity.Responsible ?? []).Index())
                 if (doer?.Role is { } does && bosses.Contains(does))
                     context.Report(
-                        DomainCodes.RaciAccountableBelow, FindingPath.Item("activities", index, "accountable"), accountable, $"It reports to {does}, which does the work: {FindingPath.Item("responsible", part)}.", Severity.Warning);
+                        DomainCodes.RaciAccountableBelow, FindingPath.Item("activities", index, "accountable"), accountable,
+                        $"It reports to {does}, which does the work: {FindingPath.Item("responsible", part)}.", Severity.Warning);
         }
     }
 
