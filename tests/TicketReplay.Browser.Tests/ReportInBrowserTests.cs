@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TicketReplay.Tests;
 
@@ -9,21 +7,7 @@ namespace TicketReplay.Browser.Tests;
 public class ReportInBrowserTests(Chromium chromium, ReportPage report) : IClassFixture<Chromium>, IClassFixture<ReportPage>
 {
     [Fact]
-    public async Task Page_loads_without_complaint_and_asks_for_nothing()
-    {
-        List<string> complaints = [], requests = [];
-        var page = await report.Open(chromium.Browser, listens: page =>
-        {
-            page.Console += (_, message) => complaints.Add($"{message.Type}: {message.Text}");
-            page.PageError += (_, error) => complaints.Add(error);
-            page.Request += (_, request) => requests.Add(request.Url);
-        });
-        Assert.Empty(complaints);
-        Assert.Equal([report.Address], requests);
-        Assert.Equal("A year of a made-up provider: service levels", await page.TitleAsync());
-        // The style sheet is allowed by its hash: a wrong one would leave the page bare.
-        Assert.Equal("collapse", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('table')).borderCollapse"));
-    }
+    public Task Page_loads_without_complaint_and_asks_for_nothing() => report.LoadsAlone(chromium.Browser, "A year of a made-up provider: service levels");
 
     [Fact]
     public async Task Figures_that_a_reader_sees_are_the_librarys()
@@ -51,17 +35,7 @@ public class ReportInBrowserTests(Chromium chromium, ReportPage report) : IClass
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Page_has_no_accessibility_violations(ColorScheme colours)
-    {
-        var page = await report.Open(chromium.Browser, colours, bypassesPolicy: true);
-        // Some of each kind unfolded: all hundreds of them would say the same for minutes.
-        await page.EvaluateAsync("for (const section of document.querySelectorAll('section')) for (const one of [...section.querySelectorAll('details')].slice(0, 3)) one.open = true");
-        var result = await page.RunAxe();
-        Assert.True(result.Passes.Length > 20, $"only {result.Passes.Length} rules applied");
-        Assert.Equal([], result.Violations.Select(Described));
-        // Contrast is judged against the page's own colours, which differ.
-        Assert.Equal(colours == ColorScheme.Dark ? "rgb(19, 23, 28)" : "rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
-    }
+    public Task Page_has_no_accessibility_violations(ColorScheme colours) => report.IsAccessible(chromium.Browser, colours);
 
     [Fact]
     public async Task Drawings_stand_out_from_the_page_in_light_and_dark()
@@ -91,56 +65,14 @@ public class ReportInBrowserTests(Chromium chromium, ReportPage report) : IClass
     }
 
     [Fact]
-    public async Task Every_link_leads_to_something_that_shows()
-    {
-        var page = await report.Open(chromium.Browser);
-        var links = await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.getAttribute('href')))]");
-        Assert.True(links.Length > 100, $"{links.Length} links");
-        foreach (var link in links)
-        {
-            await page.EvaluateAsync("link => { location.hash = link; }", link);
-            Assert.True(await page.Locator($"[id=\"{link[1..]}\"]").IsVisibleAsync(), $"{link} leads to what is folded away");
-        }
-    }
+    public Task Every_link_leads_to_something_that_shows() => report.LinksLeadSomewhere(chromium.Browser, 101);
 
     [Fact]
-    public async Task Keyboard_alone_unfolds_details()
-    {
-        var page = await report.Open(chromium.Browser);
-        await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Skip to the content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("content", (await page.EvaluateAsync<string>("location.hash"))[1..]);
-        Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('summary, a[href], .scroll')].filter(one => one.tabIndex !== 0).length"));
-        for (var presses = 0; presses < 500 && await page.EvaluateAsync<string>("document.activeElement.tagName") != "SUMMARY"; presses++) await page.Keyboard.PressAsync("Tab");
-        foreach (var isOpen in new[] { true, false })
-        {
-            await page.Keyboard.PressAsync("Enter");
-            Assert.Equal(isOpen, await page.EvaluateAsync<bool>("document.activeElement.parentElement.open"));
-        }
-    }
+    public Task Keyboard_alone_unfolds_details() => report.WorksByKeyboard(chromium.Browser);
 
     [Fact]
-    public async Task Page_prints_whole_and_on_white()
-    {
-        var page = await report.Open(chromium.Browser, ColorScheme.Dark);
-        var pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4", PrintBackground = true });
-        Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
-        Assert.InRange(pdf.Length, 20_000, 4_000_000);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
-        Assert.False(await page.Locator("nav").IsVisibleAsync());
-        Assert.True(await page.Locator("svg.timeline").First.IsVisibleAsync());
-    }
+    public Task Page_prints_whole_and_on_white() => report.Prints(chromium.Browser, "svg.timeline");
 
     [Fact]
-    public async Task Page_fits_a_narrow_screen()
-    {
-        var page = await report.Open(chromium.Browser);
-        await page.SetViewportSizeAsync(360, 800);
-        // Wide tables and drawings scroll by themselves; the page does not.
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 360"), $"{await page.EvaluateAsync<int>("document.documentElement.scrollWidth")} wide");
-    }
-
-    private static string Described(AxeResultItem violation) => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}";
+    public Task Page_fits_a_narrow_screen() => report.FitsNarrowScreen(chromium.Browser);
 }

@@ -1,0 +1,3 @@
+using QuarterlyReviewSample;
+
+return Commands.Run(args, Console.OpenStandardOutput(), Console.Error, isTerminal: !Console.IsOutputRedirected && !Console.IsErrorRedirected);

@@ -1,0 +1,4 @@
+namespace QuarterlyReviewSample;
+
+/// <summary>What the command line says.</summary>
+internal sealed record ReviewOptions(string? Data, string Quarter, string? Html, string? Json);
