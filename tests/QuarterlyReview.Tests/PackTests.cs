@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime.Text;
@@ -17,6 +18,28 @@ public sealed class PackTests(ShippedPage shipped) : IClassFixture<ShippedPage>
         Assert.Equal(File.ReadAllBytes(one.Html), File.ReadAllBytes(other.Html));
         Assert.Equal(File.ReadAllBytes(one.Json), File.ReadAllBytes(other.Json));
         Assert.Equal(one.Output, other.Output);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fi-FI")]
+    public void Pack_and_page_are_the_same_in_every_culture(string culture)
+    {
+        var usual = CultureInfo.CurrentCulture;
+        using var run = new ReviewRun();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(Commands.Done, run.Run("--html", run.Html, "--json", run.Json));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+
+        Assert.Equal(shipped.Review.Pack.ToJson(), File.ReadAllText(run.Json));
+        Assert.Equal(shipped.Html, File.ReadAllText(run.Html));
     }
 
     [Fact]

@@ -10,10 +10,13 @@ public sealed class ShippedPage
     {
         using var run = new ReviewRun();
         Page = run.Page();
+        Html = File.ReadAllText(run.Html);
         Review = QuarterReview.Of(new YearReader(new RecordSource(null)).Read(), ReportingPeriod.Quarter(2026, 3, Engagement.Zone));
     }
 
     public IHtmlDocument Page { get; }
+
+    public string Html { get; }
 
     internal QuarterReview Review { get; }
 }

@@ -12,6 +12,6 @@ public sealed record DisciplineLine(string Name, Ratio? Value, string Explanatio
 {
     /// <summary>Name, value with one decimal, rounded down, what it is made of, and how many errors.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Name}: {(Value is { } value ? $"{value.Percent(1)} %" : "no data")} ({Explanation}); "
+        $"{Name}: {(Value is { } value ? FormattableString.Invariant($"{value.Percent(1)} %") : "no data")} ({Explanation}); "
         + $"{Findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors");
 }

@@ -43,6 +43,5 @@ public sealed record OccurrenceCounts(int Upcoming, int Due, int Overdue, int On
         $"{OnTime} on time of {Decided} decided (late {Late}, overdue {Overdue}, missed {Missed}); {Skipped} skipped, {Due} due, {Upcoming} upcoming");
 
     /// <summary>The share, rounded down to one decimal, and what it is made of.</summary>
-    public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(OnTimeShare is { } share ? $"{share.Percent(1)} %" : "no data")}: {Explanation}");
+    public override string ToString() => $"{(OnTimeShare is { } share ? FormattableString.Invariant($"{share.Percent(1)} %") : "no data")}: {Explanation}";
 }
