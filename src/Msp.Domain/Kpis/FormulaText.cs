@@ -32,9 +32,6 @@ internal sealed class FormulaText
     /// <summary>Reads a quantity; what cannot be read is said in <paramref name="fault"/>.</summary>
     public static FormulaNode? Quantity(string? text, out string fault) => Read(text, reader => reader.Sum(), out fault);
 
-    /// <summary>The names of facts in a text that can be read.</summary>
-    public static IEnumerable<string> Names(string text) => Split(text).Where(IsName);
-
     private static FormulaNode? Read(string? text, Func<FormulaText, FormulaNode> read, out string fault)
     {
         fault = "";

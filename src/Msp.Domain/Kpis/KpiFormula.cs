@@ -21,7 +21,6 @@ public sealed class KpiFormula
         Off = draft.Minus is null ? null : FormulaText.Condition(draft.Minus, out _);
         Exclusions = [.. draft.Exclusions!.Select(exclusion => exclusion!)];
         Out = [.. Exclusions.Select(exclusion => (exclusion, FormulaText.Condition(exclusion, out _)!))];
-        Facts = FactsOf(draft);
         Uniform = [.. (draft.Records == Survey ? OfSurveys : []).Concat((draft.Uniform ?? []).Select(fact => fact!)).Distinct(StringComparer.Ordinal)];
     }
 
@@ -63,9 +62,6 @@ public sealed class KpiFormula
 
     /// <summary>The facts that are the same in all items that count; for surveys instrument, version and purpose among them.</summary>
     public IReadOnlyList<string> Uniform { get; }
-
-    /// <summary>The facts that it reads of a record, each once, in their order in the formula; those of the scope come on top.</summary>
-    public IReadOnlyList<string> Facts { get; }
 
     /// <summary>Whether the figure is the part of a number of items that a condition holds for.</summary>
     public bool IsShareOfItems => Aggregation == KpiAggregation.Ratio && NumeratorIsCondition(draft) && !SumsUp(Denominator);
@@ -109,16 +105,6 @@ public sealed class KpiFormula
     internal static FormulaNode? Read(string? text, bool isCondition, out string fault) => isCondition
         ? FormulaText.Condition(text, out fault)
         : FormulaText.Quantity(text is not null && SumsUp(text) ? text[SumWord.Length..] : text, out fault);
-
-    private static IReadOnlyList<string> FactsOf(KpiFormulaDraft draft)
-    {
-        string?[] texts =
-        [
-            draft.PeriodKey, draft.Numerator, draft.Minus, draft.Denominator, .. draft.Exclusions!, draft.LastPer, .. draft.Uniform ?? [],
-            .. draft.Records == Survey ? OfSurveys : [],
-        ];
-        return [.. texts.SelectMany(text => FormulaText.Names(text ?? "")).Distinct(StringComparer.Ordinal)];
-    }
 
     private static FormulaNode Read(string text, bool isCondition) => Read(text, isCondition, out _)!;
 }

@@ -12,12 +12,12 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly Instant moment = Instant.Min(period.End, asOf);
 
     // Said of very many records, so written once.
-    private readonly (string NoKey, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"not in ({kpi.Scope})");
+    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}",
+        $"{kpi.Formula.PeriodKey} in another period", $"not in ({kpi.Scope})");
 
     // What counts so far, until only the last of each remains.
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
     private readonly List<KpiItem> items = [];
-    private int elsewhere;
 
     public KpiValue Of(IEnumerable<KpiRecord> records)
     {
@@ -35,7 +35,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         items.AddRange(counted.Select(one => one.Item));
         items.Sort((left, right) => string.CompareOrdinal(left.Record, right.Record) is var order && order != 0 ? order
             : left.Standing.CompareTo(right.Standing));
-        return new(kpi, period, asOf, (items, elsewhere), Mixed(), Times());
+        return new(kpi, period, asOf, items, Mixed(), Times());
     }
 
     private static KpiItem Out(KpiRecord record, KpiItemStanding standing, string reason) => new(record.Id, standing, reason, 0m, 0m);
@@ -55,17 +55,11 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private void Judge(KpiRecord record)
     {
-        var at = Key(record);
-        if (at is { } elsewhen && !formula.IsPointInTime && !period.Contains(elsewhen))
-        {
-            elsewhere++;
-            return;
-        }
-
         var reading = new FormulaReading(record, moment);
         if (kpi.ScopeCondition.Holds(reading) is not { } inScope) Unknown();
         else if (!inScope) Add(KpiItemStanding.OutOfScope, reasons.OutOfScope);
-        else if (at is not { } key) Add(KpiItemStanding.NoKey, reasons.NoKey);
+        else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, reasons.NoKey);
+        else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, reasons.OtherPeriod);
         else if (IsOut(reading)) { }
         else if (key + formula.MatureAfter > asOf && !formula.IsPointInTime) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
         else Count(reading, key);
