@@ -10,11 +10,11 @@ internal sealed partial class BillingWork
 
     private void Discounts(BillingPeriod service, int first)
     {
-        var fees = charges.Skip(first).Where(charge => charge is { Kind: ChargeKind.Fee, Amount.Amount: > 0m }).GroupBy(charge => charge.Line, StringComparer.Ordinal)
+        var fees = charges.Skip(first).Where(charge => charge is { Kind: ChargeKind.Fee, Amount.Amount: not 0m }).GroupBy(charge => charge.Line, StringComparer.Ordinal)
             .Select(group => (Line: terms.Line(group.Key)!, Sum: group.Aggregate(Zero, (sum, charge) => sum + charge.Amount))).ToArray();
         foreach (var discount in terms.Discounts)
         {
-            var lines = fees.Index().Where(pair => pair.Item.Sum.Amount > 0m && discount.IsFor(pair.Item.Line.Id, LocalDate.Max(service.Start, pair.Item.Line.From))).Select(pair => pair.Index).ToArray();
+            var lines = fees.Index().Where(pair => (pair.Item.Sum.Amount > 0m || (pair.Item.Sum.Amount < 0m && discount.Share is not null)) && discount.IsFor(pair.Item.Line.Id, LocalDate.Max(service.Start, pair.Item.Line.From))).Select(pair => pair.Index).ToArray();
             if (lines.Length == 0) continue;
             var left = discount.Amount is { } amount ? amount + posted.Of(ChargeKind.Discount, discount.Id, service.Start) : Zero;
             var sum = lines.Aggregate(Zero, (total, line) => total + fees[line].Sum);
@@ -22,7 +22,7 @@ internal sealed partial class BillingWork
                 : [.. (left < sum ? left : sum).Rounded(terms.Rounding).Divide([.. lines.Select(line => fees[line].Sum.Amount)])];
             foreach (var (line, off) in lines.Zip(spread))
             {
-                if (off.Amount <= 0m) continue;
+                if (off.Amount == 0m) continue;
                 var derivation = new Derivation("discount", discount.Clause);
                 var fee = derivation.Given("fee", fees[line].Sum.Amount, "rounded before the discount");
                 var taken = discount.Share is { } part

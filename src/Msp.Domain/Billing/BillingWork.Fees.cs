@@ -16,11 +16,14 @@ internal sealed partial class BillingWork
             [.. spans.Select(span => derivation.Let("part", fractions.Of(span, prices.At(line, price, span.Start, derivation, "price")), span.ToString()))]));
     }
 
-    private void PerUnit(PriceLine line, UnitFee fee, BillingPeriod service)
+    // In advance, units are charged as they are known by then; when the period has ended, what came and went in it is charged or given back, once.
+    private void PerUnit(PriceLine line, UnitFee fee, BillingPeriod service, bool ended)
     {
         if (line.Within(service) is not { } part) return;
         var there = units.GetValueOrDefault(line.Id, []).Where(unit => unit.From < part.EndExclusive && !(unit.Until <= part.Start)).ToArray();
-        if (posted.Has(BillingKeys.Fee(line.Id, service.Start)))
+        var subject = BillingKeys.Fee(line.Id, service.Start);
+        var settles = posted.Times(subject) == 1 && line.Timing == ChargeTiming.InAdvance && ended && service.EndExclusive >= billed.Start;
+        if (posted.Has(subject) && !settles)
         {
             NoteLate(line, service, there);
             return;
@@ -54,11 +57,20 @@ internal sealed partial class BillingWork
         }
 
         if (fee.Tiers is { } tiers) parts.AddRange(tiers.Flats(derivation, 0m, peak, PricedOn(highest)));
-        if (there.Length > 0 || parts.Count > 0) EmitFee(line, BillingKeys.Fee(line.Id, service.Start), service, line.Text, derivation, Term.Total(parts));
+        if (settles) Settle(line, subject, service, derivation, Term.Total(parts));
+        else if (there.Length > 0 || parts.Count > 0) EmitFee(line, subject, service, line.Text, derivation, Term.Total(parts));
 
         // Each price of a tier rises by itself, rounded; where it has not risen, formulas have it as stated.
         Func<UnitPrice, Term>? PricedOn(LocalDate on) => prices.Count(line, on) is 0 ? null : price =>
             risen.TryGetValue((price, prices.Count(line, on)), out var known) ? known : risen[(price, prices.Count(line, on))] = prices.At(line, price, on, derivation, "price");
+    }
+
+    private void Settle(PriceLine line, string subject, BillingPeriod service, Derivation derivation, Term amount)
+    {
+        var whole = derivation.Let("whole", amount.Rounded(terms.Currency.Decimals, terms.Rounding), "with all that came and went");
+        var difference = whole - derivation.Given("posted", posted.Of(subject).Amount, "charged in advance");
+        if (difference.Value.Sign == 0) return;
+        Emit(subject, ChargeKind.Fee, line.Id, service, $"{line.Text}: changes", derivation.Rounded(difference, terms.Currency, terms.Rounding), line, [.. posted.Earlier(subject).Select(charge => charge.Key)]);
     }
 
     // A posted period is frozen: units that came to light since are not charged, and nobody shall have to find that out alone.

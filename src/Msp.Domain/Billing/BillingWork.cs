@@ -13,6 +13,7 @@ internal sealed partial class BillingWork
     private readonly List<Charge> charges = [];
     private readonly List<Finding> findings = [];
     private PrepaidLedger ledger;
+    private BillingPeriod billed;
     private PriceRises prices = null!;
 
     /// <summary>Prepares a run.</summary>
@@ -29,7 +30,7 @@ internal sealed partial class BillingWork
 
     public Bill Bill(BillingPeriod period, LocalDate asOf)
     {
-        prices = new(terms, activity, period.EndExclusive, findings);
+        (billed, prices) = (period, new(terms, activity, period.EndExclusive, findings));
         Gather();
         for (var service = terms.Cycle.PeriodAt(FirstDay); service.Start <= asOf && service.Start < period.EndExclusive; service = terms.Cycle.Next(service))
             Serve(service, ended: service.EndExclusive <= asOf && service.EndExclusive <= period.EndExclusive, asOf);
@@ -49,7 +50,7 @@ internal sealed partial class BillingWork
                     Recurring(line, recurring.Price, service);
                     break;
                 case PriceModel.PerUnit unit when due:
-                    PerUnit(line, unit.Fee, service);
+                    PerUnit(line, unit.Fee, service, ended);
                     break;
                 case PriceModel.OneOff once when due && service.Contains(once.On) && line.Covers(once.On):
                     OneOff(line, once, service);

@@ -42,6 +42,9 @@ internal sealed class PostedAmounts
     /// <summary>All that was charged for a subject, for a credit whatever the period.</summary>
     public Money Of(string subject) => bySubject.GetValueOrDefault(subject, Zero);
 
+    /// <summary>How many charges there are for a subject.</summary>
+    public int Times(string subject) => subjects.GetValueOrDefault(subject);
+
     /// <summary>Whether a time entry or a visit was charged: other records may have the same id.</summary>
     public bool HasCharged(string source) => sources.Contains(source);
 

@@ -140,6 +140,32 @@ public sealed class BillingEdgeTests
     }
 
     [Fact]
+    public void Bill_units_charged_in_advance_are_settled_once_when_the_period_has_ended()
+    {
+        var terms = PricingTerms.From(Draft(Line("seats") with { Timing = ChargeTiming.InAdvance, PerUnit = new() { Unit = "seat", Price = 31m } }) with
+        {
+            Discounts = [new() { Id = "tenth", Share = Share.OfPercent(10) }],
+        });
+        UnitPresence ada = new("seats", "ada", new(2026, 1, 1)), bob = new("seats", "bob", new(2026, 1, 1)), eve = new("seats", "eve", new(2026, 1, 21));
+        var history = BillingHistory.Empty.Post(terms.Bill(new() { Units = [ada, bob] }, BillingHistory.Empty, Month(1), new(2026, 1, 1)), "R1");
+        BillingActivity came = new() { Units = [ada, bob, eve] }, went = new() { Units = [ada, bob with { Until = new(2026, 1, 11) }] };
+
+        var more = terms.Bill(came, history, Month(2), new(2026, 2, 1));
+        var less = terms.Bill(went, history, Month(1), new(2026, 2, 1));
+
+        Assert.Equal(["fee/seats/2026-01-01 62.00 EUR", "discount/seats/2026-01-01/tenth -6.20 EUR"], history.Posted.Select(charge => $"{charge.Key} {charge.Amount}"));
+        Assert.Equal(
+            ["fee/seats/2026-01-01#2 11.00 EUR", "discount/seats/2026-01-01/tenth#2 -1.10 EUR", "fee/seats/2026-02-01 93.00 EUR", "discount/seats/2026-02-01/tenth -9.30 EUR"], more.Amounts());
+        Assert.Equal(["fee/seats/2026-01-01#2 -21.00 EUR", "discount/seats/2026-01-01/tenth#2 2.10 EUR"], less.Amounts());
+        Assert.Equal(["R1"], less.CorrectedInvoices);
+        Assert.Empty(terms.Bill(came, history, Month(1), new(2026, 1, 31)).Charges);                      // not ended yet
+        Assert.Empty(terms.Bill(went, history.Post(less, "R2"), Month(1), new(2026, 2, 1)).Charges);       // once
+        Assert.Empty(terms.Bill(came, history.Post(less, "R2"), Month(1), new(2026, 2, 1)).Charges);
+        Assert.Empty(terms.Bill(went, history.Post(less, "R2"), Month(1), new(2026, 2, 1), LateActivity.Rederived).Charges);
+        Assert.Equal(["fee/seats/2026-02-01", "fee/seats/2026-03-01"], terms.Bill(came, history, Month(3), new(2026, 4, 1)).Charges.Where(charge => charge.Kind == ChargeKind.Fee).Select(charge => charge.Key));
+    }
+
+    [Fact]
     public void Bill_discount_from_the_20th_reaches_a_line_that_starts_on_the_20th()
     {
         var terms = PricingTerms.From(Draft(Line("desk", new(2026, 6, 20)) with { Recurring = new() { Price = 300m } }, Line("old") with { Recurring = new() { Price = 100m } }) with

@@ -137,6 +137,7 @@ public sealed class BillingLaws
             Line("desk", new(2026, 1, random.Next(1, 29))) with { Recurring = new() { Price = Price(500) }, Timing = Pick<ChargeTiming?>(null, ChargeTiming.InArrears) },
             Line("devices") with
             {
+                Timing = Pick<ChargeTiming?>(null, ChargeTiming.InAdvance),
                 PerUnit = new()
                 {
                     Unit = "device",
