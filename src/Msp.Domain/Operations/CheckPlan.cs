@@ -5,8 +5,9 @@ namespace Msp.Domain.Operations;
 
 /// <summary>Which of the things that were done are checked by somebody else, and what became of it.</summary>
 /// <remarks>
-/// Everything of a critical process and everything by people who are new; of the rest a draw: those with the smallest SHA-256 of seed and name. Anybody can
-/// draw it again; nobody can foresee it who does not know the seed, so state it when the period is over. Immutable and thread-safe.
+/// Everything of a critical process and everything by people who are new; of the rest a draw: those with the smallest SHA-256 of seed, line
+/// feed and name in UTF-8. Anybody can draw it again; nobody can foresee it who does not know the seed, so state it when the period is over.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed class CheckPlan
 {
@@ -18,6 +19,9 @@ public sealed class CheckPlan
             .. demands.Where(demand => demand.Check is null && asOf > demand.Due)
                 .Select(demand => Finding.Error(DomainCodes.CheckMissing, demand.Occurrence.Key.ToString(), demand.Occurrence.Completion!.By,
                     $"It was to be checked by {FindingPath.Value(demand.Due)}.")),
+            .. demands.Where(demand => demand.Check?.At > demand.Due)
+                .Select(demand => Finding.Warning(DomainCodes.CheckLate, demand.Occurrence.Key.ToString(), demand.Check!.By,
+                    $"It was to be checked by {FindingPath.Value(demand.Due)}, and was {FindingPath.Value(demand.Check.At)}.")),
             .. demands.Where(demand => demand.Check is { Passed: false })
                 .Select(demand => Finding.Warning(DomainCodes.CheckFailed, demand.Occurrence.Key.ToString(), demand.Occurrence.Completion!.By,
                     $"{demand.Check!.By} found it not done well{(demand.Check.Note is { } note ? $": {note}" : "")}.")),
@@ -30,7 +34,7 @@ public sealed class CheckPlan
     /// <summary>How the number came about, for each process with quality control.</summary>
     public IReadOnlyList<CheckSample> Samples { get; }
 
-    /// <summary>Checks that were not made in time, and those that failed.</summary>
+    /// <summary>Checks that were not made, made late, or failed.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Of those to be checked the share that was; null where there are none.</summary>

@@ -73,7 +73,7 @@ public sealed class DocumentationCoverage
         }
     }
 
-    /// <summary>The share and what it is made of.</summary>
+    /// <summary>What the share is made of.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Current} current, {Outdated} outdated, {Undocumented} undocumented; {Unnamed} tickets name no asset; "
         + $"{Resolved} of {Known} from known problems with their resolution");

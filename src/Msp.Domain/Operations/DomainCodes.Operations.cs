@@ -143,6 +143,9 @@ public static partial class DomainCodes
     /// <summary>What was drawn is checked in time.</summary>
     public const string CheckMissing = "check.missing";
 
+    /// <summary>What was drawn is checked in time, not afterwards.</summary>
+    public const string CheckLate = "check.late";
+
     /// <summary>What is checked was done well.</summary>
     public const string CheckFailed = "check.failed";
 

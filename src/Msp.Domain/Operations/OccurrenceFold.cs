@@ -102,7 +102,8 @@ internal sealed class OccurrenceFold
         return chain;
     }
 
-    private static int Compare(OccurrenceEvent one, OccurrenceEvent other)
+    /// <summary>The order of two events of one time; 0 for one event, delivered twice.</summary>
+    internal static int Compare(OccurrenceEvent one, OccurrenceEvent other)
     {
         var order = one.At.CompareTo(other.At);
         if (order == 0) order = one.Sequence.CompareTo(other.Sequence);

@@ -21,9 +21,7 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
     public void Add(OccurrenceEvent happened, List<Finding> findings)
     {
         // The same event, delivered twice.
-        if (previous is { } one
-            && (one.At, one.Sequence, one.Rank, one.Recorded, one.By) == (happened.At, happened.Sequence, happened.Rank, happened.Recorded,
-            happened.By)) return;
+        if (previous is not null && OccurrenceFold.Compare(previous, happened) == 0) return;
         previous = happened;
         switch (happened)
         {

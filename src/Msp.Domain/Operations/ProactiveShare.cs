@@ -31,26 +31,35 @@ public sealed class ProactiveShare
 
     /// <summary>Adds up the time.</summary>
     /// <param name="report">what was done of the processes</param>
-    /// <param name="other">all other work; an entry with the name of a time is that time and is not counted again</param>
+    /// <param name="other">all other work; an entry with the name of a time that was done is that time: it says how long it took where its completion does
+    /// not, before what the process says, and is in no other sum</param>
     public static ProactiveShare Of(OccurrenceReport report, IEnumerable<DeliveredWork> other)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(other);
         var done = report.Where(status => status is OccurrenceStatus.OnTime or OccurrenceStatus.Late or OccurrenceStatus.Missed)
             .Where(one => one.Completion is not null).ToList();
-        IReadOnlyList<DeliveredWork> work = [.. done.Where(one => one.Effort is not null).Select(one => new DeliveredWork(
-            new() { Id = one.Key.ToString(), Start = one.Completion!.At - one.Effort!.Value, Worked = one.Effort.Value, Role = one.Process.Doer },
+        var entries = other.ToLookup(one => one.Entry.Id, StringComparer.Ordinal);
+        IReadOnlyList<DeliveredWork> work = [.. done.Select(one => (one, Length: Length(one, entries))).Where(item => item.Length is not null)
+            .Select(item => new DeliveredWork(
+                new()
+                {
+                    Id = item.one.Key.ToString(), Start = item.one.Completion!.At - item.Length!.Value, Worked = item.Length.Value,
+                    Role = item.one.Process.Doer,
+                },
                 WorkPurpose.Preventive))];
-        var (names, rest) = (done.Select(one => one.Key.ToString()).ToHashSet(StringComparer.Ordinal), other.ToList());
-        return new(
-            work, Sum(work), Sum(rest.Where(one => one.Purpose == WorkPurpose.Preventive && !names.Contains(one.Entry.Id))),
-                Sum(rest.Where(one => one.Purpose == WorkPurpose.Reactive)), done.Count - work.Count);
+        var names = done.Select(one => one.Key.ToString()).ToHashSet(StringComparer.Ordinal);
+        var rest = entries.Where(group => !names.Contains(group.Key)).SelectMany(group => group).ToLookup(one => one.Purpose);
+        return new(work, Sum(work), Sum(rest[WorkPurpose.Preventive]), Sum(rest[WorkPurpose.Reactive]), done.Count - work.Count);
     }
 
-    /// <summary>The share and what it is made of.</summary>
+    /// <summary>What the share is made of.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{FindingPath.Text(Processes)} in processes + {FindingPath.Text(OtherPreventive)} other preventive, "
         + $"{FindingPath.Text(Reactive)} reactive; {Unknown} times of unknown length");
+
+    private static Duration? Length(Occurrence one, ILookup<string, DeliveredWork> entries) =>
+        one.Completion!.Known ?? (Sum(entries[one.Key.ToString()]) is var worked && worked > Duration.Zero ? worked : one.Process.Effort);
 
     private static Duration Sum(IEnumerable<DeliveredWork> work) => work.Aggregate(Duration.Zero, (sum, one) => sum + one.Entry.Worked);
 }

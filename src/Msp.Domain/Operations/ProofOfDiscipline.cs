@@ -37,9 +37,13 @@ public sealed record ProofOfDiscipline
     /// <summary>The numbers: each process, then all else that is there.</summary>
     public IReadOnlyList<DisciplineLine> Lines => [.. AllLines()];
 
-    /// <summary>Everything found, line by line; what belongs to no process comes first.</summary>
+    /// <summary>Everything found, line by line; what belongs to no process or control comes first.</summary>
     public IReadOnlyList<Finding> Findings =>
-        [.. report.Findings.Where(finding => Home(finding) is null), .. Lines.SelectMany(line => line.Findings), .. Assets ?? []];
+    [
+        .. report.Findings.Where(finding => Home(finding) is null),
+        .. Controls?.Findings.Where(finding => !Controls.Cells.Any(cell => cell.Control.Id == finding.Value)) ?? [],
+        .. Lines.SelectMany(line => line.Findings), .. Assets ?? [],
+    ];
 
     /// <summary>SHA-256, 64 hexadecimal digits in lower case, of the text, all findings, what was recorded about processes, checks, attestations, restores,
     /// controls and preventive work.</summary>

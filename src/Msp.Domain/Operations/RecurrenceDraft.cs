@@ -9,7 +9,7 @@ namespace Msp.Domain.Operations;
 /// </remarks>
 public sealed record RecurrenceDraft
 {
-    /// <summary>The date from which it is reckoned, and before which none is due; required.</summary>
+    /// <summary>The date from which it is reckoned, and before which none is due unless it moves there; required.</summary>
     public LocalDate? First { get; init; }
 
     /// <summary>The last date on which it may be due before it moves to a working day; without an end by default.</summary>

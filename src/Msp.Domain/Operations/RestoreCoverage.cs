@@ -25,8 +25,9 @@ public sealed class RestoreCoverage
     public Ratio? ProvenShare => Lines.Count == 0 ? null : Ratio.Of(Lines.Count(line => line.IsProven), Lines.Count);
 
     /// <summary>Holds tests against what is owed, at the end of a period or at an instant in it.</summary>
-    /// <remarks>A test that nobody but its doer saw, or of a workload that is not in the list, proves nothing. A month that is not over is not yet short of
-    /// tests.</remarks>
+    /// <remarks>A test that nobody but its doer saw, or of a workload that is not in the list, proves nothing. One before the period proves what it
+    /// proved; what was wrong with it was found in its own. A workload that is protected only later is not owed. A month that is not over is not yet short
+    /// of tests.</remarks>
     /// <param name="workloads">what is backed up</param>
     /// <param name="tests">the tests</param>
     /// <param name="period">the period; its zone is that of the dates</param>
@@ -51,10 +52,10 @@ public sealed class RestoreCoverage
         var at = Instant.Min(asOf, period.End - Duration.Epsilon);
         var known = tests.Where(test => test.At <= at).OrderBy(test => test.At).ThenBy(test => test.Workload, StringComparer.Ordinal)
             .ThenBy(test => test.Kind).ToList();
-        var counting = known.Where(test => Counts(test, byId, findings)).ToList();
+        var counting = known.Where(test => Counts(test, byId, period.Contains(test.At) ? findings : [])).ToList();
         var byWorkload = counting.ToLookup(test => (test.Workload, test.Kind));
         var today = at.InZone(period.Zone).Date;
-        var lines = byId.Values.SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
+        var lines = byId.Values.Where(workload => workload.Since <= today).SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
         {
             var last = byWorkload[(workload.Id, owes.Key)].LastOrDefault();
             return new RestoreLine(workload, owes.Key, owes.Value, last,

@@ -36,6 +36,19 @@ public sealed class CheckPlanTests
         Assert.NotEqual(Drawn("march"), Drawn("april"));
     }
 
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "check.late")]
+    public void Of_a_check_after_its_time_is_found_late(long after, string codes)
+    {
+        var due = At(31, 0) + Duration.FromDays(15) - Duration.Epsilon;
+        var log = new OccurrenceEvent[] { Done(2, "Ann", At(2, 10)), new OccurrenceEvent.Checked(Key(2), "Bob", due + Duration.FromNanoseconds(after), true) };
+        var plan = CheckPlan.Of(OccurrencePlan.Of(March, [Weekly], Servers).Evaluate(log, At(31, 0) + Duration.FromDays(30)), "march");
+        Assert.Equal(due, plan.Demands[0].Due);
+        Assert.Equal(codes, string.Join(' ', plan.Findings.Select(finding => finding.Code)));
+        Assert.Equal(Ratio.Of(1, 1), plan.CheckedShare);
+    }
+
     [Fact]
     public void Of_checks_all_of_people_who_are_new_and_draws_from_the_rest()
     {

@@ -80,4 +80,14 @@ public sealed class ControlCoverageTests
         Assert.Equal(["coverage.asset-none"], coverage.Findings.Select(finding => finding.Code));
         Assert.Null(coverage.CoveredShare);
     }
+
+    [Fact]
+    public void Proof_finds_what_no_line_is_about_too()
+    {
+        LocalDate on = new(2026, 3, 31);
+        var controls = ControlCoverage.Of([new("lap-1", "laptop")], [new("edr", "Endpoint protection", ["laptop"], 7), new("fw", "Firewall", ["firewall"], 7)],
+            [new("edr", "lap-1", "console", on), new("edr", "lap-2", "scanner", on), new("edr", "lap-3", "edr", on)], on);
+        var proof = ProofOfDiscipline.Of(Made.Plan.Evaluate([], Made.March.Start)) with { Controls = controls };
+        Assert.Equal(["coverage.asset-none fw", "coverage.asset-unknown lap-2", "coverage.asset-unknown lap-3"], proof.Findings.Select(finding => $"{finding.Code} {finding.Place}").Order(StringComparer.Ordinal));
+    }
 }

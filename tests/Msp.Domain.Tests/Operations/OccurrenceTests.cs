@@ -125,6 +125,14 @@ public sealed class OccurrenceTests
     public void Evaluate_the_same_event_delivered_twice_is_one() => Assert.Equal("", Codes(Report(Done(9, "Ann", At(9, 10)), Done(9, "Ann", At(9, 10)))));
 
     [Fact]
+    public void Evaluate_the_same_instant_with_other_evidence_is_another_event()
+    {
+        var report = Report(Done(9, "Ann", At(9, 10)) with { Steps = [new("look")] }, Done(9, "Ann", At(9, 10)));
+        Assert.Equal("occurrence.evidence-missing", Codes(report));
+        Assert.Equal(OccurrenceStatus.OnTime, report.Find(Key(9))!.Status);
+    }
+
+    [Fact]
     public void Evaluate_a_claim_by_another_is_found_and_the_first_stands()
     {
         var report = Report(new OccurrenceEvent.Claimed(Key(9), "Ann", At(9, 9)), new OccurrenceEvent.Claimed(Key(9), "Bob", At(9, 10)), new OccurrenceEvent.Claimed(Key(9), "Ann", At(9, 11)));

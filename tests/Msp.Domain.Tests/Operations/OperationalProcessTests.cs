@@ -114,6 +114,15 @@ public sealed class OperationalProcessTests
     }
 
     [Fact]
+    public void Templates_test_a_restore_twice_in_a_month_whose_end_is_closed()
+    {
+        var calendar = BusinessCalendar.In("Europe/Berlin").Named("office").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "09:00-17:00")
+            .Closed(HolidaySet.Of("days", [.. Enumerable.Range(24, 8).Select(day => new HolidayRule.Fixed($"Closed {day}", 12, day))])).Build();
+        var restore = OperationalProcess.From(ProcessTemplates.All(new(2026, 1, 1), "office").Single(process => process.Id == "restore-test"));
+        Assert.Equal([new LocalDate(2026, 12, 10), new LocalDate(2026, 12, 23)], restore.Recurrence.Between(new(2026, 12, 1), new(2026, 12, 31), calendar).Select(date => date.Date));
+    }
+
+    [Fact]
     public void Templates_test_a_restore_twice_in_every_month()
     {
         var restore = OperationalProcess.From(ProcessTemplates.All(new(2026, 1, 1), "office").Single(process => process.Id == "restore-test"));

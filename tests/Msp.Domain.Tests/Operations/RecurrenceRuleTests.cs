@@ -76,6 +76,19 @@ public sealed class RecurrenceRuleTests
         Assert.Equal("04-30 05-04 05-05 05-06 05-07 05-08 05-11", Dates(new() { First = new(2026, 4, 30), Every = Period.FromDays(1), Roll = DayRoll.Following, Calendar = "office" }, Begin, new(2026, 5, 11)));
 
     [Fact]
+    public void A_first_date_that_moves_to_the_month_before_is_in_that_month() =>
+        Assert.Equal("01-30", Dates(new() { First = new(2026, 2, 1), Every = Period.FromMonths(1), Roll = DayRoll.Preceding, Calendar = "office" }, Begin, new(2026, 1, 31)));
+
+    [Fact]
+    public void Spans_that_follow_each_other_have_the_dates_of_the_whole() => Laws.HoldForRandom(400, random =>
+    {
+        var rule = RecurrenceRule.From(SlowRecurrence.Random(random));
+        var from = rule.First.PlusDays(random.Next(-40, 40));
+        var (middle, until) = (from.PlusDays(random.Next(60)), from.PlusDays(random.Next(60, 200)));
+        Assert.Equal(rule.Between(from, until, Office), [.. rule.Between(from, middle, Office), .. rule.Between(middle.PlusDays(1), until, Office)]);
+    });
+
+    [Fact]
     public void A_date_that_moved_keeps_its_name() =>
         Assert.Equal([new RecurringDate(new(2026, 5, 1), new(2026, 5, 4))],
             RecurrenceRule.From(new() { First = new(2026, 5, 1), Every = Period.FromMonths(1), Roll = DayRoll.Following, Calendar = "office" }).Between(new(2026, 5, 2), new(2026, 5, 31), Office));

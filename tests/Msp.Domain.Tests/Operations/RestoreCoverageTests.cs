@@ -28,6 +28,24 @@ public sealed class RestoreCoverageTests
         Assert.Equal(Ratio.Of(0, 2), coverage.ProvenShare);
     }
 
+    [Fact]
+    public void Of_a_workload_that_is_protected_only_later_is_not_owed()
+    {
+        var coverage = RestoreCoverage.Of([Mail, Mail with { Id = "new", Since = new(2026, 4, 1) }], [], March, AprilFirst, 0);
+        Assert.Equal(["mail", "mail"], coverage.Lines.Select(line => line.Workload.Id));
+        Assert.Equal(3, RestoreCoverage.Of([Mail, Mail with { Id = "new", Since = new(2026, 3, 31), WithinDays = new Dictionary<RestoreKind, int> { [RestoreKind.File] = 30 } }], [], March, AprilFirst, 0).Lines.Count);
+    }
+
+    [Fact]
+    public void Of_a_test_before_the_period_proves_but_is_not_found_again()
+    {
+        var before = Test(1) with { At = March.Start - Duration.Epsilon, RecoveryTime = Duration.FromHours(5) };
+        var coverage = Of(Test(1) with { At = March.Start - Duration.FromDays(9), Succeeded = false }, before, Test(20));
+        Assert.Equal("", Codes(coverage));
+        Assert.Equal(2, coverage.Tests.Count);
+        Assert.Equal("restore.time-missed", Codes(Of(before with { At = March.Start })));
+    }
+
     [Theory]
     [InlineData(1, "")]
     [InlineData(-1, "restore.too-old")]

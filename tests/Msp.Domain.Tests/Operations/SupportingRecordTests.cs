@@ -57,13 +57,23 @@ public sealed class SupportingRecordTests
         var report = Plan.Evaluate([Done(2, "Ann", At(2, 10)), Done(9, "Ann", At(20, 10)) with { Spent = Duration.FromMinutes(10) }, Done(9, "Bob", At(9, 10), "srv-2")], AprilFirst);
         var share = ProactiveShare.Of(report,
             [Work("jobs/2026-03-02/srv-1", WorkPurpose.Preventive, 99), Work("E1", WorkPurpose.Preventive, 30), Work("E2", WorkPurpose.Reactive, 120), Work("E3", WorkPurpose.Planned, 600)]);
-        Assert.Equal((Duration.FromMinutes(50), Duration.FromMinutes(30), Duration.FromMinutes(120), 0), (share.Processes, share.OtherPreventive, share.Reactive, share.Unknown));
-        Assert.Equal(Ratio.Of(80, 200), share.Share);
-        Assert.Equal("PT50M in processes + PT30M other preventive, PT2H reactive; 0 times of unknown length", share.ToString());
+        Assert.Equal((Duration.FromMinutes(129), Duration.FromMinutes(30), Duration.FromMinutes(120), 0), (share.Processes, share.OtherPreventive, share.Reactive, share.Unknown));
+        Assert.Equal(Ratio.Of(159, 279), share.Share);
+        Assert.Equal("PT2H9M in processes + PT30M other preventive, PT2H reactive; 0 times of unknown length", share.ToString());
         Assert.Equal(
-            [("jobs/2026-03-02/srv-1", At(2, 9, 40), Duration.FromMinutes(20)), ("jobs/2026-03-09/srv-1", At(20, 9, 50), Duration.FromMinutes(10)), ("jobs/2026-03-09/srv-2", At(9, 9, 40), Duration.FromMinutes(20))],
+            [("jobs/2026-03-02/srv-1", At(2, 8, 21), Duration.FromMinutes(99)), ("jobs/2026-03-09/srv-1", At(20, 9, 50), Duration.FromMinutes(10)), ("jobs/2026-03-09/srv-2", At(9, 9, 40), Duration.FromMinutes(20))],
             share.Work.Select(work => (work.Entry.Id, work.Entry.Start, work.Entry.Worked)));
         Assert.All(share.Work, work => Assert.Equal((WorkPurpose.Preventive, "technician"), (work.Purpose, work.Entry.Role)));
+    }
+
+    [Fact]
+    public void Proactive_takes_recorded_time_before_what_the_process_says()
+    {
+        var plan = OccurrencePlan.Of(March, [OperationalProcess.From(WeeklyDraft with { Effort = null })], Servers);
+        var share = ProactiveShare.Of(plan.Evaluate([Done(2, "Ann", At(2, 10)), Done(9, "Ann", At(9, 10)) with { Spent = Duration.FromMinutes(5) }, Done(16, "Ann", At(16, 10))], AprilFirst),
+            [Work("jobs/2026-03-02/srv-1", WorkPurpose.Preventive, 30), Work("jobs/2026-03-02/srv-1", WorkPurpose.Reactive, 15), Work("jobs/2026-03-09/srv-1", WorkPurpose.Reactive, 60), Work("jobs/2026-03-23/srv-1", WorkPurpose.Reactive, 7)]);
+        Assert.Equal((Duration.FromMinutes(50), Duration.Zero, Duration.FromMinutes(7), 1), (share.Processes, share.OtherPreventive, share.Reactive, share.Unknown));
+        Assert.Equal([At(2, 9, 15), At(9, 9, 55)], share.Work.Select(work => work.Entry.Start));
     }
 
     [Fact]
