@@ -11,6 +11,15 @@ internal sealed class FormulaReading(KpiRecord record, Instant moment)
     /// <summary>Why something was not known; null when everything was.</summary>
     public string? Lacks { get; private set; }
 
+    /// <summary>What a condition says of the record. A reason that did not matter to its answer is forgotten.</summary>
+    public bool? Holds(FormulaNode condition)
+    {
+        var before = Lacks;
+        var holds = condition.Holds(this);
+        if (holds is not null) Lacks = before;
+        return holds;
+    }
+
     public object? Nothing(string reason)
     {
         Lacks ??= reason;

@@ -106,7 +106,7 @@ public sealed class Kpi
     /// <summary>The figure of a period, with every item that is in it, or out and why.</summary>
     /// <remarks>Records of other kinds are passed over. A record known only after <paramref name="asOf"/> is out, so that a figure once told can be told
     /// again.</remarks>
-    /// <param name="records">the records, in any order; of two of one id the one recorded last counts</param>
+    /// <param name="records">the records, in any order; of two of one id the one recorded last counts, of how things stand the one last seen by then</param>
     /// <param name="period">the period, start included, end excluded, in the agreement's zone</param>
     /// <param name="asOf">when it is read: what was recorded later is not known, what has not matured is out</param>
     public KpiValue Measure(IEnumerable<KpiRecord> records, ReportingPeriod period, Instant asOf)

@@ -29,4 +29,7 @@ public enum KpiItemStanding
 
     /// <summary>It is judged later.</summary>
     NotMature = 8,
+
+    /// <summary>It was seen after the instant that the figure is of.</summary>
+    SeenLater = 9,
 }

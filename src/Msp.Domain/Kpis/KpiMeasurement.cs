@@ -19,6 +19,8 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
     private readonly List<KpiItem> items = [];
 
+    private bool IsHundredths => kpi.Unit is KpiUnit.Percent or KpiUnit.Points;
+
     public KpiValue Of(IEnumerable<KpiRecord> records)
     {
         var latest = new Dictionary<string, KpiRecord>(StringComparer.Ordinal);
@@ -27,6 +29,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
             if (record is null) throw new ArgumentException("A record is null.", nameof(records));
             if (record.Kind != formula.Records) continue;
             if (record.Recorded > asOf) items.Add(Out(record, KpiItemStanding.NotKnownYet, $"recorded {Told(record.Recorded.Value)}"));
+            else if (formula.IsPointInTime && record.Seen > moment) items.Add(Out(record, KpiItemStanding.SeenLater, $"seen {Told(record.Seen.Value)}"));
             else if (!latest.TryAdd(record.Id, record)) Replace(latest, record);
         }
 
@@ -45,10 +48,18 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private static string Told(Instant instant) => InstantPattern.General.Format(instant);
 
+    // How things stand is what was seen last; what happened is what became known last.
+    private (Instant, Instant) Age(KpiRecord record)
+    {
+        var (seen, known) = (record.Seen ?? Instant.MinValue, record.Recorded ?? Instant.MinValue);
+        return formula.IsPointInTime ? (seen, known) : (known, seen);
+    }
+
     private void Replace(Dictionary<string, KpiRecord> latest, KpiRecord record)
     {
         var known = latest[record.Id];
-        var isLater = (record.Recorded ?? Instant.MinValue) >= (known.Recorded ?? Instant.MinValue);
+        var order = Age(record).CompareTo(Age(known));
+        var isLater = order > 0 || (order == 0 && string.CompareOrdinal(record.Text, known.Text) > 0);
         if (isLater) latest[record.Id] = record;
         items.Add(Out(isLater ? known : record, KpiItemStanding.Replaced, "a later record of the same id counts"));
     }
@@ -56,8 +67,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private void Judge(KpiRecord record)
     {
         var reading = new FormulaReading(record, moment);
-        if (kpi.ScopeCondition.Holds(reading) is not { } inScope) Unknown();
+        if (reading.Holds(kpi.ScopeCondition) is not { } inScope) Unknown();
         else if (!inScope) Add(KpiItemStanding.OutOfScope, reasons.OutOfScope);
+        else if (formula.IsPointInTime && asOf < period.Start) Add(KpiItemStanding.NotMature, $"judged from {Told(period.Start)}");
         else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, reasons.NoKey);
         else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, reasons.OtherPeriod);
         else if (IsOut(reading)) { }
@@ -75,7 +87,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     {
         foreach (var (text, condition) in formula.Out)
         {
-            var holds = condition.Holds(reading);
+            var holds = reading.Holds(condition);
             if (holds == false) continue;
             items.Add(holds is null ? Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown")
                 : Out(reading.Record, KpiItemStanding.Excluded, text));
@@ -87,8 +99,9 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private void Count(FormulaReading reading, Instant key)
     {
-        decimal? bottom = formula.BottomIsCondition ? formula.Bottom.Holds(reading) switch { true => 1m, false => 0m, null => null }
-            : Number(formula.Bottom.Read(reading), ofTop: false, reading);
+        var whole = formula.BottomIsCondition ? null : formula.Bottom.Read(reading);
+        decimal? bottom = formula.BottomIsCondition ? reading.Holds(formula.Bottom) switch { true => 1m, false => 0m, null => null }
+            : Number(whole, ofTop: false, reading);
         if (bottom == 0m && formula.BottomIsCondition)
         {
             items.Add(Out(reading.Record, KpiItemStanding.NotInDenominator, $"not in ({formula.Denominator})"));
@@ -96,9 +109,15 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         }
 
         var quantity = formula.TopIsCondition ? null : formula.Top.Read(reading);
-        var top = formula.TopIsCondition ? formula.Top.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null }
+        var top = formula.TopIsCondition ? reading.Holds(formula.Top) switch { true => 1m, false => 0m, null => (decimal?)null }
             : Number(quantity, ofTop: true, reading);
-        var off = formula.Off is { } taken ? taken.Holds(reading) switch { true => 1m, false => 0m, null => (decimal?)null } : 0m;
+        var off = formula.Off is { } taken ? reading.Holds(taken) switch { true => 1m, false => 0m, null => (decimal?)null } : 0m;
+        if (IsHundredths && whole is not null && quantity is not null && whole.GetType() != quantity.GetType())
+        {
+            reading.Nothing($"{FormulaReading.Told(quantity)} is no part of {FormulaReading.Told(whole)}");
+            top = null;
+        }
+
         if (bottom is not { } denominator || top is not { } numerator || off is not { } less)
         {
             items.Add(Out(reading.Record, KpiItemStanding.Unknown, reading.Lacks ?? "unknown"));
@@ -119,11 +138,14 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
             case Duration duration when duration > Longest || duration < -Longest:
                 reading.Nothing("more than a hundred years");
                 return null;
-            case Duration duration when kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (time && ofTop):
+            case Duration duration when IsHundredths || (time && ofTop):
                 return KpiUnits.InSeconds(duration);
             case Money money when money.Currency.Code == kpi.Currency
-                && (kpi.Unit is KpiUnit.Percent or KpiUnit.Points || (kpi.Unit == KpiUnit.Money && ofTop)):
+                && (IsHundredths || (kpi.Unit == KpiUnit.Money && ofTop)):
                 return money.Amount;
+            case decimal number when Math.Abs(number) > KpiRecord.Largest:
+                reading.Nothing("more than a million million");
+                return null;
             case decimal number when !(time && ofTop) && !(kpi.Unit == KpiUnit.Money && ofTop):
                 return number;
             default:
@@ -156,7 +178,10 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
             if (values.Count > 1) return $"{fact} is {string.Join(" and ", values)}";
         }
 
-        return null;
+        if (!IsHundredths || formula.TopIsCondition) return null;
+        var kinds = counted.Select(one => one.Top switch { Duration => "lengths of time", Money => "amounts of money", _ => "numbers" })
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+        return kinds.Count > 1 ? $"{formula.Numerator} is of {string.Join(" and ", kinds)}" : null;
     }
 
     private DurationSample? Times() => formula.Aggregation == KpiAggregation.Percentile ? DurationSample.Of(counted.Select(one => (Duration)one.Top!)) : null;

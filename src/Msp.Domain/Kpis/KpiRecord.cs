@@ -6,7 +6,8 @@ namespace Msp.Domain.Kpis;
 /// <summary>One thing that happened or is, as facts: a ticket, an answer to a survey, a device, an occurrence, a month's totals.</summary>
 /// <remarks>
 /// Formulas name the kind and the facts. A fact is a yes or no, a number, a text, an instant, a length of time or an amount of money; what is not known is
-/// left out. A later record of the same kind and id replaces the earlier one. Equality is by reference. Immutable and thread-safe.
+/// left out. A later record of the same kind and id replaces the earlier one. Equality is by reference.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed class KpiRecord
 {
@@ -14,8 +15,8 @@ public sealed class KpiRecord
 
     private readonly (string Name, object Value)[] facts;
 
-    private KpiRecord(string kind, string id, Instant? recorded, (string Name, object Value)[] facts) =>
-        (Kind, Id, Recorded, this.facts) = (kind, id, recorded, facts);
+    private KpiRecord(string kind, string id, Instant? recorded, Instant? seen, (string Name, object Value)[] facts) =>
+        (Kind, Id, Recorded, Seen, this.facts) = (kind, id, recorded, seen, facts);
 
     /// <summary>What it is, such as <c>ticket</c>.</summary>
     public string Kind { get; }
@@ -25,6 +26,9 @@ public sealed class KpiRecord
 
     /// <summary>When it became known; null for always. A figure read as of an earlier instant leaves it out.</summary>
     public Instant? Recorded { get; }
+
+    /// <summary>The instant at which things stood as it says; null for whenever. A figure of how things stood earlier leaves it out.</summary>
+    public Instant? Seen { get; }
 
     /// <summary>The names of its facts, in the order they were added.</summary>
     public IReadOnlyList<string> Names => [.. facts.Select(fact => fact.Name)];
@@ -36,7 +40,8 @@ public sealed class KpiRecord
     public static KpiRecord Of(string kind, string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return new(FormulaText.IsName(kind) ? kind : throw new ArgumentException($"A kind is a word such as ticket, not {kind}.", nameof(kind)), id, null, []);
+        if (!FormulaText.IsName(kind)) throw new ArgumentException($"A kind is a word such as ticket, not {kind}.", nameof(kind));
+        return new(kind, id, null, null, []);
     }
 
     /// <summary>What an attainment kept of one episode of a ticket's clock, as a record of the kind <c>target</c>.</summary>
@@ -95,10 +100,19 @@ public sealed class KpiRecord
 
     /// <summary>The record, as known from an instant on.</summary>
     /// <param name="at">when it became known</param>
-    public KpiRecord RecordedAt(Instant at) => new(Kind, Id, at, facts);
+    public KpiRecord RecordedAt(Instant at) => new(Kind, Id, at, Seen, facts);
+
+    /// <summary>The record, as things stood at an instant: of a device or a workload there is one for each time that somebody looked.</summary>
+    /// <remarks>Without it every past month is judged by how things stand today: what is protected since yesterday would have been so all year.</remarks>
+    /// <param name="at">when it was seen</param>
+    public KpiRecord SeenAt(Instant at) => new(Kind, Id, Recorded, at, facts);
 
     /// <summary>The kind and id: <c>ticket T-1</c>.</summary>
     public override string ToString() => $"{Kind} {Id}";
+
+    /// <summary>All facts in the order of their names.</summary>
+    internal string Text =>
+        string.Join('\n', facts.OrderBy(fact => fact.Name, StringComparer.Ordinal).Select(fact => $"{fact.Name} {FormulaReading.Told(fact.Value)}"));
 
     /// <summary>A fact as it was given; null when the record does not have it.</summary>
     internal object? Fact(string name)
@@ -115,6 +129,6 @@ public sealed class KpiRecord
     {
         if (!FormulaText.IsName(name)) throw new ArgumentException($"A fact's name is a word such as opened, not {name}.", nameof(name));
         if (Fact(name) is not null) throw new ArgumentException($"{this} has a fact {name}.", nameof(name));
-        return value is null ? this : new(Kind, Id, Recorded, [.. facts, (name, value)]);
+        return value is null ? this : new(Kind, Id, Recorded, Seen, [.. facts, (name, value)]);
     }
 }

@@ -65,10 +65,10 @@ public abstract record KpiTarget
         };
     }
 
-    /// <summary>The limits a figure is held against; both null while a baseline is not known.</summary>
+    /// <summary>The limits a figure is held against; both null while no baseline above zero is known: 15 % more than minus 40 points is worse.</summary>
     internal (decimal? Lower, decimal? Upper) Limits(KpiDirection direction, decimal? baseline) => Match<(decimal?, decimal?)>(
         least => (least.Limit, null), most => (null, most.Limit), band => (band.Lower, band.Upper),
-        better => (better.Baseline ?? baseline) is not { } from ? (null, null)
+        better => (better.Baseline ?? baseline) is not ({ } from and > 0m) ? (null, null)
             : direction == KpiDirection.HigherIsBetter ? (from * (1m + better.By.Fraction), null) : (null, from * (1m - better.By.Fraction)));
 
     internal static KpiTarget Of(KpiTargetDraft draft) => draft switch

@@ -12,7 +12,7 @@ public enum RagStatus
     /// <summary>Items that must not be put together: two versions of a survey.</summary>
     NotPoolable = 2,
 
-    /// <summary>There is a figure, and no baseline to hold it against yet.</summary>
+    /// <summary>There is a figure, and no baseline above zero to hold it against.</summary>
     NoBaseline = 3,
 
     /// <summary>The target is missed.</summary>

@@ -30,10 +30,14 @@ internal sealed class SmartAchievable(Kpi kpi, KpiSeries? history, IReadOnlyList
                     $"The target is better than can be: {limit}."));
         }
 
+        if (kpi.Target is KpiTarget.Improvement && lower > KpiUnits.Range(kpi.Unit).Most)
+            findings.Add(new(FindingSeverity.Error, DomainCodes.KpiTargetImpossible, "target.improveBy", KpiTarget.Told(lower!.Value),
+                $"So much better than the baseline is more than {KpiTarget.Told(KpiUnits.Range(kpi.Unit).Most!.Value)}."));
         if (last.Length < HitProbability.LeastPeriods || (lower is null && upper is null))
         {
             findings.Add(new(FindingSeverity.Information, DomainCodes.KpiHistoryMissing, "target", "", string.Create(CultureInfo.InvariantCulture,
-                $"Unproven: {last.Length} periods with a figure of {HitProbability.LeastPeriods}{(lower is null && upper is null ? ", and no baseline" : "")}.")));
+                $"Unproven: {last.Length} periods with a figure of {HitProbability.LeastPeriods}"
+                + $"{(lower is null && upper is null ? ", and no baseline above zero" : "")}.")));
             return findings;
         }
 

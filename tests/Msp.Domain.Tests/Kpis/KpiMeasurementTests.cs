@@ -283,4 +283,35 @@ public sealed class KpiMeasurementTests
         Assert.Equal(4, Good.With("n", 1_000_000_000_000m).With("m", Money.Of(-1_000_000_000_000m, Currency.Eur)).Names.Count);
         Assert.Throws<ArgumentException>(() => Value(Made.Formula, [null!]));
     }
+
+    [Fact]
+    public void The_reason_is_what_was_missing_and_not_what_did_not_matter()
+    {
+        var kpi = Made.With(Made.Formula with { Numerator = "rating >= 4" }, scope: "client = 'Acme' or site = 'HQ'");
+        var value = kpi.Measure([Thing("x").With("site", "HQ")], Made.March, Made.Later);
+        Assert.Equal("x out: no rating", $"{Assert.Single(value.Items)}");
+    }
+
+    [Fact]
+    public void Lengths_of_time_and_numbers_are_never_added_up()
+    {
+        var formula = Made.Formula with { Numerator = "sum up", Denominator = "sum agreed" };
+        var time = Thing("time").With("up", Duration.FromHours(5)).With("agreed", Duration.FromHours(10));
+        var number = Thing("number").With("up", 600m).With("agreed", 600m);
+        var mixed = Thing("mixed").With("up", Duration.FromHours(10)).With("agreed", 600m);
+        Assert.Equal((50m, 100m), (Value(formula, time).Value, Value(formula, number).Value));
+        var both = Value(formula, time, number);
+        Assert.Equal((KpiStanding.NotPoolable, "sum up is of lengths of time and numbers"), (both.Standing, both.Mixed));
+        Assert.Equal("mixed out: PT10H is no part of 600", $"{Assert.Single(Value(formula, time, mixed).Why("mixed"))}");
+        Assert.Equal(50m, Value(formula, time, mixed).Value);
+    }
+
+    [Theory]
+    [InlineData(1_000_000, KpiItemStanding.Counted)]
+    [InlineData(1_000_001, KpiItemStanding.Unknown)]
+    public void A_product_beyond_a_million_million_is_not_counted(int factor, KpiItemStanding standing)
+    {
+        var value = Value(Made.Formula with { Numerator = "sum a * b", Denominator = "sum b" }, Thing("x").With("a", (decimal)factor).With("b", 1_000_000m));
+        Assert.Equal(standing, Assert.Single(value.Items).Standing);
+    }
 }

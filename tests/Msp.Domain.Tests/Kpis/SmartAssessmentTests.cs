@@ -149,7 +149,7 @@ public sealed class SmartAssessmentTests
         var history = History(draft, 42m, 41m, 40m, 34m, 38m, 39m);
         Assert.Contains("reached in 1 of the last 6 periods, 34 ms to 42 ms", SmartAssessment.Of(draft, history)[SmartLetter.Achievable].Evidence);
         var unknown = SmartAssessment.Of(draft with { Target = draft.Target with { BaselinePeriod = "2024-03" } }, history);
-        Assert.EndsWith(", and no baseline.", Assert.Single(unknown.Findings).Message, StringComparison.Ordinal);
+        Assert.EndsWith(", and no baseline above zero.", Assert.Single(unknown.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]
