@@ -4,5 +4,6 @@ namespace Msp.Domain.Reviews;
 /// <param name="Kind">what it is</param>
 /// <param name="Id">the id among its kind</param>
 /// <param name="Recorded">when it became known</param>
+/// <param name="Seen">when things stood so</param>
 /// <param name="Facts">its facts, by name</param>
-internal sealed record KpiFacts(string Kind, string Id, Instant? Recorded, IReadOnlyList<KpiFact> Facts);
+internal sealed record KpiFacts(string Kind, string Id, Instant? Recorded, Instant? Seen, IReadOnlyList<KpiFact> Facts);

@@ -13,17 +13,18 @@ public static partial class PackSections
     /// <param name="title">the title, once in a pack</param>
     /// <param name="scorecard">the scorecard</param>
     /// <param name="records">the records that it was measured from: every fact of those known then goes into the hash</param>
+    /// <exception cref="ArgumentException"><paramref name="records"/> are others: a figure would not be what the scorecard says.</exception>
     public static PackSection Scorecard(string title, Scorecard scorecard, IEnumerable<KpiRecord> records)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(records);
         var known = Known(records, scorecard.AsOf);
-        var values = scorecard.Lines.Select(line => Measured(line.Value, known)).ToList();
+        var values = scorecard.Lines.Select(line => Measured(line.Value, known, nameof(records))).ToList();
         return PackSection.Of(
             PackSectionKind.Scorecard, title,
-            [.. values.Select(value => PackFigure.Stated(value.Kpi.Id, value.Kpi.Name, FindingPath.Value(value.Kpi.Unit), value.Value, value.Why()))],
+            [.. values.Select(value => PackFigure.Stated(value.Kpi.Id, value.Kpi.Name, Unit(value.Kpi), value.Value, value.Why()))],
             [.. scorecard.Lines.Select(line => new PackLine(line.Kpi.Id, line.ToString()))],
-            PackInput.Of("definitions", scorecard.Lines.Select(line => JsonSerializer.Serialize(line.Kpi.ToDraft(), PackJson.Default.KpiDraft))),
+            Definitions(scorecard),
             PackInput.Of("measurements", values.Select(Text)),
             Records(known));
     }
@@ -32,6 +33,7 @@ public static partial class PackSections
     /// <param name="title">the title, once in a pack</param>
     /// <param name="scorecard">the scorecard, with the series of each KPI</param>
     /// <param name="records">the records that it was measured from: every fact of those known then goes into the hash</param>
+    /// <exception cref="ArgumentException"><paramref name="records"/> are others: a figure would not be what the scorecard says.</exception>
     public static PackSection Trends(string title, Scorecard scorecard, IEnumerable<KpiRecord> records)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
@@ -41,12 +43,13 @@ public static partial class PackSections
             PackSectionKind.Trends, title,
             [
                 .. scorecard.Lines.SelectMany(line => line.Series.Points.Select(point => PackFigure.Stated(
-                    $"{line.Kpi.Id} {point.Period.Name}", $"{line.Kpi.Name}, {point.Period.Name}", FindingPath.Value(line.Kpi.Unit), point.Value,
+                    $"{line.Kpi.Id} {point.Period.Name}", $"{line.Kpi.Name}, {point.Period.Name}", Unit(line.Kpi), point.Value,
                         point.ToString()))),
             ],
             [.. scorecard.Lines.Select(line => new PackLine(line.Kpi.Id, $"{line.Kpi.Name}: {KpiTrend.Of(line.Series)}"))],
-            PackInput.Of("measurements", scorecard.Lines.SelectMany(line =>
-                line.Series.Points.Select(point => $"{line.Kpi.Id}\n{point}\n{(point.Measured is { } value ? Text(Measured(value, known)) : "")}"))),
+            Definitions(scorecard),
+            PackInput.Of("measurements", scorecard.Lines.SelectMany(line => line.Series.Points.Select(point =>
+                $"{line.Kpi.Id}\n{point}\n{(point.Measured is { } value ? Text(Measured(value, known, nameof(records))) : "")}"))),
             Records(known));
     }
 
@@ -119,10 +122,22 @@ public static partial class PackSections
     private static KpiRecord[] Known(IEnumerable<KpiRecord> records, Instant asOf) => [.. records.Where(record => !(record.Recorded > asOf))];
 
     // A value names the records that became known after it, and would not be the same when it is measured again: so only those known go into a pack.
-    private static KpiValue Measured(KpiValue value, KpiRecord[] known) => value.Kpi.Measure(known, value.Period, value.AsOf);
+    private static KpiValue Measured(KpiValue value, KpiRecord[] known, string records)
+    {
+        var again = value.Kpi.Measure(known, value.Period, value.AsOf);
+        return (again.Standing, again.Count, again.Numerator, again.Denominator) == (value.Standing, value.Count, value.Numerator, value.Denominator)
+            ? again
+            : throw new ArgumentException($"{value.Kpi.Id} of {value.Period.Name} was measured from other records: it was {value}, and is {again}.", records);
+    }
+
+    private static PackInput Definitions(Scorecard scorecard) =>
+        PackInput.Of("definitions", scorecard.Lines.Select(line => JsonSerializer.Serialize(line.Kpi.ToDraft(), PackJson.Default.KpiDraft)));
+
+    private static string Unit(Kpi kpi) => kpi.Unit == KpiUnit.Money ? kpi.Currency! : FindingPath.Value(kpi.Unit);
 
     private static PackInput Records(KpiRecord[] known) => PackInput.Of("records", known.Select(record => JsonSerializer.Serialize(
-        new(record.Kind, record.Id, record.Recorded, [.. record.Names.Order(StringComparer.Ordinal).Select(name => new KpiFact(name, record.Fact(name)!))]),
+        new(record.Kind, record.Id, record.Recorded, record.Seen,
+            [.. record.Names.Order(StringComparer.Ordinal).Select(name => new KpiFact(name, record.Fact(name)!))]),
             PackJson.Default.KpiFacts)));
 
     private static string Text(KpiValue value)

@@ -50,11 +50,11 @@ public sealed class SurveyRound
         }
     }
 
-    internal IEnumerable<string> Facts => surveys.Select(one => JsonSerializer.Serialize(one, PackJson.Default.SurveyResponse));
+    internal IEnumerable<string> Facts => surveys.Select(Fact);
 
     /// <summary>Sorts surveys by audience, purpose, question and edition, as known at an instant: what was sent later is left out, and what was answered later
     /// is not known.</summary>
-    /// <param name="responses">the surveys, answered or not; of several with one id the first counts</param>
+    /// <param name="responses">the surveys, answered or not; of several with one id the one answered last by then counts</param>
     /// <param name="asOf">the instant</param>
     /// <returns>by audience, purpose, question and edition</returns>
     public static IReadOnlyList<SurveyRound> Of(IEnumerable<SurveyResponse> responses, Instant asOf)
@@ -62,8 +62,9 @@ public sealed class SurveyRound
         ArgumentNullException.ThrowIfNull(responses);
         return
         [
-            .. responses.Where(one => one.Sent <= asOf).DistinctBy(one => one.Id, StringComparer.Ordinal).Select(one => one.Answered > asOf ? Unanswered(one)
-                : one)
+            .. responses.Where(one => one.Sent <= asOf).Select(one => one.Answered > asOf ? Unanswered(one) : one)
+                .GroupBy(one => one.Id, StringComparer.Ordinal)
+                .Select(same => same.OrderBy(one => one.Answered ?? Instant.MinValue).ThenBy(Fact, StringComparer.Ordinal).Last())
                 .GroupBy(one => (Audience: one.Audience ?? NoAudience, one.Purpose, one.Instrument, one.Version))
                 .OrderBy(group => group.Key.Audience, StringComparer.Ordinal).ThenBy(group => group.Key.Purpose).ThenBy(group => group.Key.Instrument)
                     .ThenBy(group => group.Key.Version, StringComparer.Ordinal)
@@ -73,6 +74,8 @@ public sealed class SurveyRound
 
     /// <summary>One line: how many were sent, delivered and answered.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Sent} sent, {Delivered} delivered, {Answered} answered");
+
+    private static string Fact(SurveyResponse one) => JsonSerializer.Serialize(one, PackJson.Default.SurveyResponse);
 
     private static SurveyResponse Unanswered(SurveyResponse one) => SurveyResponse.Of(one.Id, one.Instrument, one.Purpose, one.Sent) with
     {

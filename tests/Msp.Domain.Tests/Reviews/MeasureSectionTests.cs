@@ -55,6 +55,40 @@ public sealed class MeasureSectionTests
     }
 
     [Fact]
+    public void A_scorecard_is_refused_with_other_records_than_it_was_measured_from()
+    {
+        // The figure would say 0 %, and the line beside it green.
+        var card = Card(50m, [Answer("a", 10)]);
+        var refused = Assert.Throws<ArgumentException>(() => PackSections.Scorecard("Scorecard", card, [Answer("a", 6)]));
+        Assert.Equal("records", refused.ParamName);
+        Assert.StartsWith(
+            "nps of 2026-03 was measured from other records: it was 100 points (1 of 1), and is -100 points (-1 of 1).", refused.Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => PackSections.Scorecard("Scorecard", card, []));
+        Assert.Throws<ArgumentException>(() => PackSections.Trends("Trends", card, [Answer("a", 10), Answer("b", 10)]));
+    }
+
+    [Fact]
+    public void A_look_at_another_time_and_another_definition_are_another_pack()
+    {
+        KpiRecord[] records = [Answer("a", 10)], seen = [Answer("a", 10).SeenAt(Kpis.Made.On(11))];
+        Assert.Equal(2, new[] { Hash(50m, records), Hash(50m, seen) }.Distinct().Count());
+        PackHash Trends(decimal target) => PackSections.Trends("Trends", Card(target, records), records).Hash;
+        Assert.NotEqual(Trends(50m), Trends(51m));
+    }
+
+    [Fact]
+    public void Money_is_in_its_currency()
+    {
+        var rate = Kpi.From(Kpis.Made.Draft with { Id = "rate", Metric = "effective-rate", Currency = "EUR", Target = new() { AtLeast = 80m } });
+        KpiRecord[] records = [KpiRecord.Of("month", "m").With("began", Kpis.Made.On(2)).With("revenue", Made.Eur(900m)).With("hours", 10m)];
+        var card = Domain.Kpis.Scorecard.Measure([rate], records, March.End, Kpis.Made.Zone, Kpis.Made.Later, periods: 1);
+        var figure = Assert.Single(PackSections.Scorecard("S", card, records).Figures);
+        Assert.Equal((90m, "EUR"), (figure.Value, figure.Unit));
+        Assert.Equal("EUR", Assert.Single(PackSections.Trends("T", card, records).Figures).Unit);
+    }
+
+    [Fact]
     public void Trends_have_a_figure_a_period_and_say_when_there_is_no_data()
     {
         KpiRecord[] records = [Answer("a", 10)];

@@ -55,4 +55,16 @@ public sealed class SurveyRoundTests
         Assert.Equal([(1, 0), (1, 1), (2, 1)], new[] { 1.9, 2, 3 }.Select(hours => Assert.Single(SurveyRound.Of(surveys, Made.Hours(hours)))).Select(round =>
             (round.Sent, round.Answered)));
     }
+
+    [Fact]
+    public void Of_several_with_one_id_the_one_answered_last_by_then_counts_whatever_their_order()
+    {
+        var (sent, first, last) = (Sent("1"), Sent("1").Answer(2, Made.Hours(1)), Sent("1").Answer(5, Made.Hours(2)));
+        string Told(double hours, params SurveyResponse[] surveys) =>
+            string.Concat(Assert.Single(SurveyRound.Of(surveys, Made.Hours(hours))).Ratings.Select(rating => rating.Count));
+        foreach (var surveys in new[] { (SurveyResponse[])[sent, first, last], [last, first, sent], [first, sent, last] })
+            Assert.Equal(("00000", "01000", "00001"), (Told(0.5, surveys), Told(1, surveys), Told(2, surveys)));
+        var (one, other) = (first with { Comment = "a" }, first with { Comment = "b" });
+        Assert.Equal(PackSections.Surveys("Surveys", [one, other], Made.Hours(3)).Hash, PackSections.Surveys("Surveys", [other, one], Made.Hours(3)).Hash);
+    }
 }
