@@ -138,6 +138,14 @@ public sealed class AttainmentTests
     }
 
     [Fact]
+    public void ToAttainments_begunAtAPeriodsVeryEndAndGoingOn_isSeenInTheNext()
+    {
+        SlaResult[] results = [Open("last", July.Start - Duration.Epsilon), Open("next", July.Start)];
+        Assert.Equal(results.ToAttainment(June).Seen, results.ToAttainments([June, July])[0].Seen);
+        Assert.Equal([["last"], ["last", "next"]], results.ToAttainments([June, July]).Select(month => month.Items.Select(item => item.TicketId)));
+    }
+
+    [Fact]
     public void ToAttainments_decidedAtAPeriodsVeryStart_isOfThatPeriod()
     {
         SlaResult[] results = [Met("first", June.Start), Met("last", July.Start - Duration.Epsilon), Met("next", July.Start)];

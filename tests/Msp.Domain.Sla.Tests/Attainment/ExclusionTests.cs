@@ -112,6 +112,9 @@ public sealed class ExclusionTests
     }
 
     [Fact]
+    public void Tickets_null_throws() => Assert.Throws<ArgumentNullException>("ids", () => Exclusion.Under("§7").Tickets(null!));
+
+    [Fact]
     public void TryBuild_namesNothing_isRefused()
     {
         var builder = Exclusion.Under("§7").ApprovedBy("Moss").Evidence("letter");
