@@ -17,7 +17,7 @@ RULES = [
 def masked(text):
     """The text with comments, attributes and string literals blanked, so that positions stay."""
     blank = lambda match: re.sub(r"[^\n]", " ", match.group())
-    return re.sub(r'//[^\n]*|/\*.*?\*/|\$?@?"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\])\'|(?m:^\s*\[[A-Z][^\n]*\]\s*$)', blank, text, flags=re.S)
+    return re.sub(r'//[^\n]*|/\*.*?\*/|\$?@?"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\])\'|(?m:^\s*\[[A-Z][^\n]*\]\s*$)|\[(?:Maybe)?NotNull\w*\(\w+\)\]', blank, text, flags=re.S)
 
 def mutants(files):
     for file in files:

@@ -213,6 +213,14 @@ public sealed class ClosedPeriodTests
         Assert.StartsWith("2026-06 closed 2026-07-03T09:00:00Z: 2 of 4, 50 %, 1 excluded; restated 2026-08-04T09:00:00Z: 2 of 5, 40 % by other terms (not rounded)\n  2026-08-04", restated.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0), InlineData(100)]
+    public void Parse_promiseOfAllOrNothing_isRead(int percent)
+    {
+        var closed = Many(1, 0).ToAttainment(June).Close(ClosedAt, Share.OfPercent(percent));
+        Assert.Equal((closed, Share.OfPercent(percent)), (ClosedPeriod.Parse(closed.ToJson()), ClosedPeriod.Parse(closed.ToJson()).Promised!.Value));
+    }
+
     // A closed period kept neither the contract's terms nor the evidence, and was restated by other terms without a word.
     [Fact]
     public void Close_withAPromise_keepsTermsEvidenceAndOutcome()

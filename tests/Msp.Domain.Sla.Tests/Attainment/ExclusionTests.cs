@@ -112,7 +112,11 @@ public sealed class ExclusionTests
     }
 
     [Fact]
-    public void Tickets_null_throws() => Assert.Throws<ArgumentNullException>("ids", () => Exclusion.Under("§7").Tickets(null!));
+    public void Tickets_null_throws()
+    {
+        Assert.Throws<ArgumentNullException>("ids", () => Exclusion.Under("§7").Tickets(null!));
+        Assert.Throws<ArgumentNullException>("value", () => new AttainmentRules { Exclusions = null! });
+    }
 
     [Fact]
     public void TryBuild_namesNothing_isRefused()
