@@ -68,10 +68,12 @@ internal sealed class FollowOn(DocumentNode whole)
         [FindingCodes.MatrixPriorityUnknown] = ["priorities"],
     };
 
-    // A null names nothing that could be missed.
-    private readonly HashSet<string> refused = [.. Refused(whole).Where(node => node.Kind != System.Text.Json.JsonValueKind.Null).SelectMany(Suffixes)];
-    private readonly HashSet<(string Section, string Name)> entries =
-        [.. Refused(whole).Where(node => node.IsEntry).Select(node => (node.Parent!.Name ?? "", node.Name!))];
+    // Looked for only when something was found. A null names nothing that could be missed.
+    private readonly Lazy<HashSet<string>> refused =
+        new(() => [.. Refused(whole).Where(node => node.Kind != System.Text.Json.JsonValueKind.Null).SelectMany(Suffixes)]);
+
+    private readonly Lazy<HashSet<(string Section, string Name)>> entries =
+        new(() => [.. Refused(whole).Where(node => node.IsEntry).Select(node => (node.Parent!.Name ?? "", node.Name!))]);
 
     /// <summary>Whether a finding would not be there if every value could be read.</summary>
     public bool Has(Finding finding)
@@ -81,15 +83,16 @@ internal sealed class FollowOn(DocumentNode whole)
             if (node.IsRefused) return true;
         var ending = finding.Code[(finding.Code.LastIndexOf('.') + 1)..];
         var sources = Sources.GetValueOrDefault(finding.Code) ?? Sources.GetValueOrDefault(ending) ?? [];
-        return sources.Any(refused.Contains) || sources.Any(source => entries.Contains((source, finding.Value)))
+        return sources.Any(refused.Value.Contains) || sources.Any(source => entries.Value.Contains((source, finding.Value)))
             || (Beside.TryGetValue(finding.Code, out var names) && IsBeside(place, names));
     }
 
+    // Entries, of which there may be many, are no parts of one thing.
     private static bool IsBeside(DocumentNode place, string[] names)
     {
         if (names is ["*"]) return place.Children.Any(IsLost);
         for (var node = place; node is not null; node = node.Parent)
-            if (node.Kind == System.Text.Json.JsonValueKind.Object
+            if (node is { Kind: System.Text.Json.JsonValueKind.Object, Children: [{ IsEntry: false }, ..] }
                 && node.Children.Any(child => names.Contains(child.Name, StringComparer.Ordinal) && IsLost(child)))
                 return true;
         return false;
