@@ -181,6 +181,9 @@ public sealed class RoadmapTests
         Assert.Equal((fourth, first), (third.Next, fourth.Next));
         Assert.True(third < fourth && fourth > third && third <= fourth && fourth >= third && third.CompareTo(fourth) < 0);
         Assert.False(fourth < third || third > fourth || fourth <= third || third >= fourth);
+        var same = RoadmapQuarter.Parse("2026-Q3");
+        Assert.True(third <= same && third >= same && third.CompareTo(same) == 0);
+        Assert.False(third < same || third > same);
         Assert.Equal((2, -2, 0), (first.QuartersAfter(third), third.QuartersAfter(first), third.QuartersAfter(third)));
         Assert.Equal(("0001-Q1", 2027, 1), (default(RoadmapQuarter).ToString(), first.Year, first.Number));
         Assert.Throws<InvalidOperationException>(() => RoadmapQuarter.Of(9_999, 4).Next);
