@@ -6,7 +6,8 @@ namespace Msp.Domain.Operations;
 /// <summary>On which dates something is due again and again: a first date, a step, days in it, and where a date moves that is no working day.</summary>
 /// <remarks>
 /// Every date is reckoned from the first one: a month after 31 January is 28 February, and two months after it 31 March. Weeks begin on Monday. Then a date
-/// moves by the roll; of dates that move to one day only the first is due, so that every day with <see cref="DayRoll.Following"/> is every working day.
+/// moves by the roll; of dates that come to one day the one that did not move is due, else the first: every day with <see cref="DayRoll.Following"/> is every
+/// working day by its own name.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed class RecurrenceRule
@@ -62,9 +63,10 @@ public sealed class RecurrenceRule
             calendar))
         {
             var date = DueDay.Move(nominal, draft.Roll ?? DayRoll.None, calendar);
-            if (date == before) continue;
+            var isWithin = date >= firstInclusive && date <= last;
+            if (date != before && isWithin) dates.Add(new(nominal, date));
+            else if (date == nominal && isWithin) dates[^1] = new(nominal, date);
             before = date;
-            if (date >= firstInclusive && date <= last) dates.Add(new(nominal, date));
         }
 
         return dates;

@@ -76,6 +76,11 @@ public sealed class RecurrenceRuleTests
         Assert.Equal("04-30 05-04 05-05 05-06 05-07 05-08 05-11", Dates(new() { First = new(2026, 4, 30), Every = Period.FromDays(1), Roll = DayRoll.Following, Calendar = "office" }, Begin, new(2026, 5, 11)));
 
     [Fact]
+    public void Every_day_that_moves_forward_has_the_name_of_its_working_day() =>
+        Assert.All(RecurrenceRule.From(new() { First = new(2026, 4, 30), Every = Period.FromDays(1), Roll = DayRoll.Following, Calendar = "office" })
+            .Between(new(2026, 4, 30), new(2026, 5, 31), Office), date => Assert.Equal(date.Date, date.Nominal));
+
+    [Fact]
     public void A_first_date_that_moves_to_the_month_before_is_in_that_month() =>
         Assert.Equal("01-30", Dates(new() { First = new(2026, 2, 1), Every = Period.FromMonths(1), Roll = DayRoll.Preceding, Calendar = "office" }, Begin, new(2026, 1, 31)));
 

@@ -29,6 +29,7 @@ internal static class SlowRecurrence
         {
             if (!IsDue(draft, day, calendar)) continue;
             var moved = Move(day, draft.Roll!.Value, calendar);
+            if (day == moved) dates.RemoveAll(date => date.Date == moved);
             if (dates.TrueForAll(date => date.Date != moved)) dates.Add(new(day, moved));
         }
 
