@@ -152,6 +152,47 @@ public sealed class CoverageTests
         Assert.Equal(Duration.FromDays(40), Coverage.Prove(ladder, FourClockHours, Line("ana"), Day(5), Day(6))[1].Worst);
     }
 
+    // Ana is there and lacks the skill, so that Xen is called an hour later; before she comes he is called at once.
+    [Fact]
+    public void Prove_of_a_skill_finds_who_comes_and_cannot_help()
+    {
+        var office = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00").Build();
+        var roster = Sla.Roster.Of(new Person("ana"), new Person("xen").Skilled("x"))
+            .Role("line", OnCallSchedule.Named("line").Layer(Rotation.Always("ana"), office).Build())
+            .Role("other", OnCallSchedule.Named("other").Layer(Rotation.Always("xen")).Build()).Build();
+        var ladder = EscalationLadder.Named("x")
+            .Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line"), Channel.Phone, new(Minutes(60), new("other"), Channel.Phone)).Build();
+
+        var proof = Coverage.Prove(ladder, FourClockHours, roster, Day(6, 1), Day(6, 12)).Single(one => one.Skill == "x");
+        Assert.Equal((Day(6, 8), Minutes(60)), (proof.Witness, proof.Worst));
+    }
+
+    // Xen is called an hour after Ana, and leaves at 18:00: who comes in from 17:00 on waits for the next morning.
+    [Fact]
+    public void Prove_of_a_skill_finds_a_fallback_that_is_called_after_hours()
+    {
+        var office = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00").Build();
+        var roster = Sla.Roster.Of(new Person("ana"), new Person("xen").Skilled("x"), new Person("max").Skilled("x"))
+            .Role("line", OnCallSchedule.Named("line").Layer(Rotation.Always("ana")).Build())
+            .Role("other", OnCallSchedule.Named("other").Layer(Rotation.Always("xen"), office).Build())
+            .Role("boss", OnCallSchedule.Named("boss").Layer(Rotation.Always("max")).Build()).Build();
+        var ladder = EscalationLadder.Named("x")
+            .Level(EscalationMoment.AfterStart(Duration.Zero), EscalationKind.Functional, new("line"), Channel.Phone, new(Minutes(60), new("other"), Channel.Phone))
+            .Level(EscalationMoment.AfterStart(Duration.FromHours(20), CountedIn.ClockTime), EscalationKind.Hierarchic, new("boss"), Channel.Phone).Build();
+
+        var proof = Coverage.Prove(ladder, FourClockHours, roster, Day(6, 12), Day(7)).Single(one => one.Skill == "x");
+        Assert.Equal((Day(6, 17), Duration.FromHours(20)), (proof.Witness, proof.Worst));
+    }
+
+    // From Saturday on the due stands still, Monday 13:00, and every ticket is answered two hours after it came: the last one is the latest.
+    [Fact]
+    public void ProveAgainstDue_while_the_due_stands_still_names_the_last_ticket()
+    {
+        var ladder = EscalationLadder.Named("x").Level(EscalationMoment.AfterStart(Duration.FromHours(2), CountedIn.ClockTime), EscalationKind.Functional, Manager, Channel.Phone).Build();
+        var proof = Coverage.ProveAgainstDue(ladder, FourHours, Roster(), Day(10), Day(11))!;
+        Assert.Equal((Day(11) - Duration.Epsilon, Day(11, 2) - Duration.Epsilon), (proof.Witness, proof.AnsweredAt!.Value));
+    }
+
     [Fact]
     public void Prove_of_what_cannot_be_proven_is_refused()
     {
@@ -162,6 +203,7 @@ public sealed class CoverageTests
         Assert.Throws<ArgumentException>("target", () => Coverage.Prove(Half().Build(), byTime, Roster(), Day(5), Day(6)));
         Assert.Throws<ArgumentException>("ladder", () => Coverage.Prove(EscalationLadder.Named("x").UpdatesClient(Minutes(5), Channel.Email).Build(), FourHours, Roster(), Day(5), Day(6)));
         Assert.Throws<ArgumentException>("recipient", () => Coverage.Prove(Roster(), new Recipient("wizards"), Day(5), Day(6)));
+        Assert.Throws<ArgumentNullException>("recipient", () => Roster().Reachable(null!, Day(5)));
         Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Roster(), Day(5), Day(5)));
         Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Roster(), First, Day(5), Day(5)));
         Assert.Throws<ArgumentException>("endExclusive", () => Coverage.Prove(Half().Build(), FourHours, Roster(), Day(5), Day(5)));
