@@ -7,6 +7,9 @@ internal abstract record FormulaNode
 {
     private FormulaNode() { }
 
+    /// <summary>The names of the facts it reads, in the order written.</summary>
+    public virtual IEnumerable<string> Facts => [];
+
     /// <summary>Whether the condition holds for what is read; null when the record does not tell.</summary>
     public virtual bool? Holds(FormulaReading reading) => throw new InvalidOperationException("A quantity is no condition.");
 
@@ -20,28 +23,38 @@ internal abstract record FormulaNode
 
     public sealed record Stated(string Name) : FormulaNode
     {
+        public override IEnumerable<string> Facts => [Name];
+
         public override bool? Holds(FormulaReading reading) => reading.Record.Fact(Name) is { } value && value is not false;
     }
 
     public sealed record Not(FormulaNode Inner) : FormulaNode
     {
+        public override IEnumerable<string> Facts => Inner.Facts;
+
         public override bool? Holds(FormulaReading reading) => !Inner.Holds(reading);
     }
 
     public sealed record And(FormulaNode Left, FormulaNode Right) : FormulaNode
     {
+        public override IEnumerable<string> Facts => Left.Facts.Concat(Right.Facts);
+
         // False with anything is false, whatever is not known.
         public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is not false and var left ? left & Right.Holds(reading) : false;
     }
 
     public sealed record Or(FormulaNode Left, FormulaNode Right) : FormulaNode
     {
+        public override IEnumerable<string> Facts => Left.Facts.Concat(Right.Facts);
+
         // True with anything is true, whatever is not known.
         public override bool? Holds(FormulaReading reading) => Left.Holds(reading) is not true and var left ? left | Right.Holds(reading) : true;
     }
 
     public sealed record Compare(FormulaNode Left, string Sign, FormulaNode Right) : FormulaNode
     {
+        public override IEnumerable<string> Facts => Left.Facts.Concat(Right.Facts);
+
         public override bool? Holds(FormulaReading reading)
         {
             if (Left.Read(reading) is not { } left || Right.Read(reading) is not { } right) return null;
@@ -69,6 +82,8 @@ internal abstract record FormulaNode
 
     public sealed record Arithmetic(FormulaNode Left, char Sign, FormulaNode Right) : FormulaNode
     {
+        public override IEnumerable<string> Facts => Left.Facts.Concat(Right.Facts);
+
         public override object? Read(FormulaReading reading)
         {
             if (Left.Read(reading) is not { } left || Right.Read(reading) is not { } right) return null;
@@ -99,6 +114,8 @@ internal abstract record FormulaNode
 
     public sealed record Fact(string Name) : FormulaNode
     {
+        public override IEnumerable<string> Facts => [Name];
+
         public override object? Read(FormulaReading reading) => reading.Record.Fact(Name) ?? reading.Nothing($"no {Name}");
     }
 

@@ -49,7 +49,7 @@ public static partial class KpiCatalogue
             "MetricNet: of all contacts, whether or not the first level could have resolved them.",
             Share("ticket", "opened", "resolvedOnFirstContact", "all", NotReal)),
         Inside("fcr-net", "Resolved on first contact, of what could be", KpiUnit.Percent, KpiDirection.HigherIsBetter,
-            "MetricNet: without what cannot be resolved at first level, such as broken hardware and moves. Always at least fcr-gross.",
+            "MetricNet: without what cannot be resolved at first level, such as broken hardware and moves; what was all the same counts in neither.",
             Share("ticket", "opened", "resolvedOnFirstContact", "not beyondFirstLevel", NotReal)),
         Inside("fcr-no-reply", "Resolved without the client writing again", KpiUnit.Percent, KpiDirection.HigherIsBetter,
             "Freshservice: resolved tickets with no interaction of the client after the first.",

@@ -22,6 +22,9 @@ public sealed class KpiFormula
         Exclusions = [.. draft.Exclusions!.Select(exclusion => exclusion!)];
         Out = [.. Exclusions.Select(exclusion => (exclusion, FormulaText.Condition(exclusion, out _)!))];
         Uniform = [.. (draft.Records == Survey ? OfSurveys : []).Concat((draft.Uniform ?? []).Select(fact => fact!)).Distinct(StringComparer.Ordinal)];
+        IEnumerable<FormulaNode?> parts = [Top, Off, Bottom, .. Out.Select(one => one.Condition)];
+        string?[] keys = [IsPointInTime ? null : PeriodKey, .. parts.SelectMany(part => part?.Facts ?? []), LastPer, .. Uniform];
+        Facts = [.. keys.OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The kind of the records.</summary>
@@ -62,6 +65,10 @@ public sealed class KpiFormula
 
     /// <summary>The facts that are the same in all items that count; for surveys instrument, version and purpose among them.</summary>
     public IReadOnlyList<string> Uniform { get; }
+
+    /// <summary>The names of all facts it reads of a record, each once: first the one that places it, then in the order written. A scope may read
+    /// more.</summary>
+    public IReadOnlyList<string> Facts { get; }
 
     /// <summary>Whether the figure is the part of a number of items that a condition holds for.</summary>
     public bool IsShareOfItems => Aggregation == KpiAggregation.Ratio && NumeratorIsCondition(draft) && !SumsUp(Denominator);

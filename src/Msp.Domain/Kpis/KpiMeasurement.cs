@@ -73,7 +73,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, reasons.NoKey);
         else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, reasons.OtherPeriod);
         else if (IsOut(reading)) { }
-        else if (key + formula.MatureAfter > asOf && !formula.IsPointInTime) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
+        else if (key + formula.MatureAfter > asOf) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
         else Count(reading, key);
 
         void Unknown() => Add(KpiItemStanding.Unknown, reading.Lacks ?? "unknown");

@@ -32,7 +32,7 @@ public sealed class Scorecard
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(zone);
         KpiRecord[] known = [.. records];
-        return new(at, asOf, [.. kpis.Select(kpi => Line(kpi, known, LastOver(kpi, at, zone), periods, asOf))]);
+        return new(at, asOf, [.. kpis.Select(kpi => Line(kpi, known, kpi.PeriodOf(at, zone).Previous, periods, asOf))]);
     }
 
     /// <summary>The line of a KPI, if it is on the card.</summary>
@@ -76,12 +76,6 @@ public sealed class Scorecard
         writer.WritePropertyName("value");
         line.Value.WriteTo(writer);
         writer.WriteEndObject();
-    }
-
-    private static ReportingPeriod LastOver(Kpi kpi, Instant at, DateTimeZone zone)
-    {
-        var current = kpi.PeriodOf(at, zone);
-        return current.End <= at ? current : current.Previous;
     }
 
     private static ScorecardLine Line(Kpi kpi, KpiRecord[] records, ReportingPeriod last, int periods, Instant asOf)

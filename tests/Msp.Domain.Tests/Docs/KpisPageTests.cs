@@ -66,4 +66,13 @@ public sealed class KpisPageTests
 
         Assert.Equal(Console.TextBlocks(), Console.Printed);
     }
+
+    [Fact]
+    public void The_page_names_the_facts_that_each_metric_reads()
+    {
+        var rows = KpiCatalogue.All.Select(standard => $"| `{standard.Code}` | {standard.Formula.Records} | {string.Join(", ", standard.Formula.Facts)} |");
+        var page = new PrintedPage("kpis.md").Text();
+        var table = page[page.IndexOf("| code | record | facts |", StringComparison.Ordinal)..].Split("\n\n")[0].Split('\n')[2..];
+        Assert.Equal(rows, table);
+    }
 }

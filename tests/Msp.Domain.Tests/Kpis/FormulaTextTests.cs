@@ -1,11 +1,13 @@
 using Msp.Domain.Kpis;
+using Msp.Domain.Monetary;
 
 namespace Msp.Domain.Tests.Kpis;
 
 public sealed class FormulaTextTests
 {
     private static readonly KpiRecord Record = KpiRecord.Of("thing", "x").With("yes", true).With("no", false).With("n", 4m).With("client", "Acme Ltd").With("opened", Made.On(2)).With("closed", Made.On(4))
-        .With("spent", Duration.FromHours(3)).With("zero", 0m);
+        .With("spent", Duration.FromHours(3)).With("zero", 0m)
+        .With("fee", Money.Of(5m, Currency.Eur)).With("dollars", Money.Of(5m, Currency.Usd));
 
     [Theory]
     [InlineData("all", true)]
@@ -22,6 +24,27 @@ public sealed class FormulaTextTests
     [InlineData("n > 4", false)]
     [InlineData("n >= 4", true)]
     [InlineData("n>=4.5", false)]
+    [InlineData("n < 5", true)]
+    [InlineData("n <= 3", false)]
+    [InlineData("n > 3", true)]
+    [InlineData("n >= 5", false)]
+    [InlineData("n = 1000000000000", false)]
+    [InlineData("fee = fee", true)]
+    [InlineData("fee < fee + fee", true)]
+    [InlineData("fee - fee < fee", true)]
+    [InlineData("fee = dollars", null)]
+    [InlineData("fee + dollars > fee", null)]
+    [InlineData("fee - dollars < fee", null)]
+    [InlineData("fee > 1", null)]
+    [InlineData("yes = no", null)]
+    [InlineData("spent > PT2H59M", true)]
+    [InlineData("spent < P1W", true)]
+    [InlineData("opened > closed", false)]
+    [InlineData("opened + spent > opened", true)]
+    [InlineData("opened - spent > opened", false)]
+    [InlineData("spent + n > spent", null)]
+    [InlineData("opened < periodEnd - P3D", false)]
+    [InlineData("opened <= periodEnd - P3D", true)]
     [InlineData("client = 'Acme Ltd'", true)]
     [InlineData("client = 'acme Ltd'", false)]
     [InlineData("client != 'Zeta'", true)]
@@ -58,31 +81,62 @@ public sealed class FormulaTextTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData(" ")]
-    [InlineData("and")]
-    [InlineData("yes and")]
-    [InlineData("yes yes")]
-    [InlineData("(yes")]
-    [InlineData("yes)")]
-    [InlineData("n = ")]
-    [InlineData("n = 'x")]
-    [InlineData("4")]
-    [InlineData("n + 1")]
-    [InlineData("n = 4 = 5")]
-    [InlineData("Yes")]
-    [InlineData("n = P1M")]
-    [InlineData("n = P99999999D")]
-    [InlineData("n = P106752D")]
-    [InlineData("n = 1000000000001")]
-    [InlineData("n = 1.2.3")]
-    [InlineData("n & 1")]
-    [InlineData("sum = 1")]
-    [InlineData("not")]
-    public void Condition_says_what_it_cannot_read(string? text)
+    [InlineData(null, "Nothing is stated.")]
+    [InlineData(" ", "Nothing is stated.")]
+    [InlineData("and", "and is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("yes and", "Something is missing at the end.")]
+    [InlineData("yes yes", "yes is not expected there.")]
+    [InlineData("(yes", "A bracket is not closed.")]
+    [InlineData("yes)", ") is not expected there.")]
+    [InlineData("n = ", "Something is missing at the end.")]
+    [InlineData("n <", "Something is missing at the end.")]
+    [InlineData("n = 'x", "A text is not closed by an apostrophe.")]
+    [InlineData("4", "A quantity is not compared with anything.")]
+    [InlineData("n + 1", "A quantity is not compared with anything.")]
+    [InlineData("n = 4 = 5", "= is not expected there.")]
+    [InlineData("Yes", "Yes is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = P1M", "P1M is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = P1Y", "P1Y is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = P99999999D", "P99999999D is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = P106752D", "P106752D is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = 1000000000001", "1000000000001 is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n = 1.2.3", "1.2.3 is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("n & 1", "& is not expected there.")]
+    [InlineData("n ! 1", "! is not expected there.")]
+    [InlineData("sum = 1", "sum is no fact, number, length of time or text in apostrophes.")]
+    [InlineData("not", "Something is missing at the end.")]
+    public void Condition_says_what_it_cannot_read(string? text, string expected)
     {
         Assert.Null(FormulaText.Condition(text, out var fault));
-        Assert.NotEqual("", fault);
+        Assert.Equal(expected, fault);
+    }
+
+    [Theory]
+    [InlineData("n > 'x'", "4 and x do not compare")]
+    [InlineData("client > 'x'", "a text is only the same as another or not")]
+    [InlineData("n + client = 1", "4 + Acme Ltd has no meaning")]
+    [InlineData("missing + other = 1", "no missing")]
+    [InlineData("other = 1 or missing = 1", "no other")]
+    public void A_reading_keeps_the_first_thing_it_did_not_know(string text, string expected)
+    {
+        var reading = new FormulaReading(Record, Made.On(5));
+        Assert.Null(reading.Holds(FormulaText.Condition(text, out _)!));
+        Assert.Equal(expected, reading.Lacks);
+    }
+
+    [Fact]
+    public void A_name_is_forty_letters_and_digits_at_most_and_begins_with_a_small_letter()
+    {
+        Assert.All(["a", "aB9", new string('a', 40)], name => Assert.True(FormulaText.IsName(name)));
+        Assert.All([null, "", "9a", "A", "ä", "a-b", new string('a', 41), "and", "or", "not", "all", "sum", "periodEnd"], name => Assert.False(FormulaText.IsName(name)));
+    }
+
+    [Fact]
+    public void A_quantity_does_not_answer_and_a_condition_is_no_amount()
+    {
+        var reading = new FormulaReading(Record, Made.On(5));
+        Assert.Throws<InvalidOperationException>(() => FormulaText.Quantity("n", out _)!.Holds(reading));
+        Assert.Throws<InvalidOperationException>(() => FormulaText.Condition("all", out _)!.Read(reading));
     }
 
     [Fact]

@@ -75,6 +75,37 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void A_baseline_of_too_few_items_is_none()
+    {
+        var kpi = Kpi.From(Speed.ToDraft() with { Target = new() { ImproveBy = Share.OfPercent(20m), BaselinePeriod = "2026-01" }, MinimumItems = 10 });
+        RagStatus Of(int items) => Card([kpi], [.. Targets(items / 2, items - (items / 2), 1), .. Targets(9, 1)]).Lines[0].Status;
+        Assert.Equal((RagStatus.NoBaseline, RagStatus.Green), (Of(9), Of(10)));
+    }
+
+    [Fact]
+    public void What_has_too_few_items_says_nothing_for_or_against_a_watermelon()
+    {
+        // Two inside, one of them insufficient; three outside: red, amber and insufficient.
+        Kpi few = Kpi.From(Speed.ToDraft() with { Id = "few", MinimumItems = 99 }), fewVoices = Kpi.From(Voice.ToDraft() with { Id = "few voices", MinimumItems = 99 });
+        Kpi strict = Kpi.From(Voice.ToDraft() with { Id = "strict", Target = new() { AtLeast = 80m } });
+        var check = WatermelonCheck.Of(Card([few, Speed, Voice, fewVoices, strict], [.. Targets(10, 0), .. Voices(5, 4, 4, 2)]));
+        Assert.Equal(WatermelonVerdict.Watermelon, check.Verdict);
+        Assert.Equal(["speed"], check.Green.Select(line => line.Kpi.Id));
+        Assert.Equal(["voice", "strict"], check.Contradicting.Select(line => line.Kpi.Id));
+        Assert.Equal("voice, strict", Assert.Single(check.Findings).Place);
+        Assert.Equal("watermelon: All figures of the provider's own work are green, and what the client sees is not.", $"{check}");
+    }
+
+    [Fact]
+    public void One_figure_inside_that_is_not_green_makes_it_no_watermelon()
+    {
+        var other = Kpi.From(Speed.ToDraft() with { Id = "other", Target = new() { AtLeast = 95m, AmberWithin = 10m } });
+        var check = WatermelonCheck.Of(Card([Speed, other, Voice], [.. Targets(9, 1), .. Voices(1)]));
+        Assert.Equal((WatermelonVerdict.None, "none"), (check.Verdict, $"{check}"));
+        Assert.Equal(WatermelonVerdict.Unseen, WatermelonCheck.Of(Card([Voice], Voices(1))).Verdict);
+    }
+
+    [Fact]
     public void WriteTo_is_the_same_for_the_same_records_in_any_order()
     {
         KpiRecord[] records = [.. Targets(9, 1, 2), .. Targets(10, 10), .. Voices(5, 4, 1)];

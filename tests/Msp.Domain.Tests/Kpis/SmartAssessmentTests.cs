@@ -172,4 +172,88 @@ public sealed class SmartAssessmentTests
         var history = KpiSeries.Measure(kpi, Enumerable.Range(0, items).Select(number => KpiRecord.Of("thing", $"{number}").With("at", Made.On(3)).With("good", true)), Made.March, 3, Made.Later);
         Assert.Equal(doubtful, SmartAssessment.Of(kpi.ToDraft(), history).Findings.Any(finding => finding.Code == "kpi.sample-small"));
     }
+
+    [Fact]
+    public void The_history_is_told_with_the_doubt_it_raises()
+    {
+        string[] Of(decimal limit)
+        {
+            var line = SmartAssessment.Of(AtLeast(limit), History(AtLeast(limit), 75m, 76m, 87.125m, 80m, 81m, 82m, 83m, 78m, 79m, 80m, 81m, 82m))[SmartLetter.Achievable];
+            return [line.Evidence[0], .. line.Findings.Select(finding => $"{finding.Severity} {finding.Message}")];
+        }
+
+        Assert.Equal(["reached in 12 of the last 12 periods, 75 % to 87.13 %", "Warning All of the last 12 periods reached it."], Of(75m));
+        Assert.Equal(["reached in 11 of the last 12 periods, 75 % to 87.13 %"], Of(75.1m));
+        Assert.Equal(["reached in 0 of the last 12 periods, 75 % to 87.13 %", "Warning No one of the last 12 periods reached it."], Of(87.2m));
+    }
+
+    [Theory]
+    [InlineData(30, 5, 25, false)]
+    [InlineData(30, 5, 5, true)]
+    [InlineData(0, 30, 5, true)]
+    public void The_usual_period_is_the_one_in_the_middle_of_those_with_items(int first, int second, int third, bool small)
+    {
+        var kpi = Kpi.From(Made.Own with { Target = new() { AtLeast = 90m } });
+        var things = new[] { first, second, third }.SelectMany((items, month) => Enumerable.Range(0, items).Select(number =>
+            KpiRecord.Of("thing", $"{month}-{number}").With("at", Instant.FromUtc(2026, 1 + month, 5, 0, 0)).With("good", true)));
+        var assessment = SmartAssessment.Of(kpi.ToDraft(), KpiSeries.Measure(kpi, things, Made.March, 3, Made.Later));
+        Assert.Equal(small, assessment[SmartLetter.Measurable].Findings.Any(finding => finding is { Code: "kpi.sample-small", Place: "minimumItems", Value: "5" }));
+    }
+
+    [Fact]
+    public void A_small_sample_is_told_by_how_often_chance_makes_it_red()
+    {
+        string[] Of(KpiDraft draft, params IEnumerable<KpiRecord> records)
+        {
+            var kpi = Kpi.From(draft);
+            return [.. SmartAssessment.Of(draft, KpiSeries.Measure(kpi, records, Made.March, 1, Made.Later)).Findings.Where(finding => finding.Code == "kpi.sample-small").Select(finding => finding.Message)];
+        }
+
+        // Ten items, each wrong with 10 %: two or more in 26.4 %.
+        KpiRecord[] ten = [.. Enumerable.Range(0, 10).Select(number => KpiRecord.Of("thing", $"{number}").With("at", Made.On(3)).With("n", 1m))];
+        var few = Made.Own with { Direction = KpiDirection.LowerIsBetter, Target = new() { AtMost = 10m } };
+        Assert.Equal(["A usual period has 10 items: a service exactly as good as the target misses it in 26 % of the periods by chance."], Of(few, ten));
+        Assert.Empty(Of(few));
+        Assert.Empty(Of(few with { Formula = Made.Formula with { Minus = "bad" } }, ten));
+        Assert.Empty(Of(few with { Formula = Made.Formula with { Numerator = "sum n", Denominator = "sum n" } }, ten));
+        Assert.Empty(Of(few with { Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025" } }, ten));
+    }
+
+    [Fact]
+    public void A_limit_binds_the_side_that_is_wanted_and_a_band_has_none()
+    {
+        KpiLimit limit = new(KpiLimitKind.SupplierTarget, 80m, "clause 4");
+        bool Smart(KpiDraft draft, decimal? measured = null) =>
+            SmartAssessment.Of(draft, measured is { } figure ? History(draft, figure) : null, [limit]).IsSmart;
+        Assert.Equal((true, false), (Smart(AtLeast(80m)), Smart(AtLeast(80.1m))));
+        var slow = Made.Draft with { Metric = "mttr", Target = new() { AtMost = 80m } };
+        Assert.Equal((true, false), (Smart(slow), Smart(slow with { Target = new() { AtMost = 79.9m } })));
+        Assert.True(Smart(Made.Draft with { Metric = "utilisation", Target = new() { AtLeast = 85m, AtMost = 90m } }));
+        Assert.True(Smart(Made.Draft with { Metric = "utilisation", Target = new() { AtLeast = 60m, AtMost = 70m } }));
+
+        // An improvement is a limit once its baseline is known: 64 and a quarter of it are 80.
+        var better = Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(25m), BaselinePeriod = "2025-01" } };
+        Assert.Equal((true, true, false), (Smart(better), Smart(better, 64m), Smart(better, 64.1m)));
+    }
+
+    [Fact]
+    public void Up_to_all_can_be_achieved()
+    {
+        // 80 and a quarter of it are 100.
+        var draft = Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(25m), BaselinePeriod = "2025-01" } };
+        var smart = SmartAssessment.Of(draft, History(draft, 80m, 81m, 79m, 80m, 82m));
+        Assert.Equal(("kpi.target-hard", SmartVerdict.Doubtful), (Assert.Single(smart.Findings).Code, smart[SmartLetter.Achievable].Verdict));
+    }
+
+    [Fact]
+    public void Every_letter_rests_on_what_the_KPI_says() => Assert.Equal(
+        """
+        specific: holds; fcr-net for all, in percent, answered for by desk lead
+        measurable: holds; ratio of (resolvedOnFirstContact) to (not beyondFirstLevel), without cancelled, duplicate, spam, merged, test, by opened; from tickets
+        achievable: unproven; Unproven: 0 periods with a figure of 5.
+        relevant: holds; serves G1
+        timeBound: holds; each month from 2026-01-01, reached by 2026-12-31
+
+        """.ReplaceLineEndings("\n"),
+        $"{SmartAssessment.Of(Made.Draft)}");
 }
