@@ -68,7 +68,7 @@ public sealed class HolidaySet : IEquatable<HolidaySet>
     /// <param name="set">the set, or null when no set has that key</param>
     public static bool TryFind(string key, [NotNullWhen(true)] out HolidaySet? set)
     {
-        set = Ready.FirstOrDefault(ready => string.Equals(ready.Key, key, StringComparison.OrdinalIgnoreCase));
+        set = Ready.SingleOrDefault(ready => string.Equals(ready.Key, key, StringComparison.OrdinalIgnoreCase));
         return set is not null;
     }
 

@@ -95,7 +95,7 @@ internal sealed class HolidayYear
     {
         if (!found.TryGetValue(holiday.Date, out var there))
             found.Add(holiday.Date, holiday);
-        else if (there.Name != holiday.Name && !there.Name.Split("; ").Contains(holiday.Name))
+        else if (!there.Name.Split("; ").Contains(holiday.Name))
             found[holiday.Date] = there with { Name = $"{there.Name}; {holiday.Name}" };
     }
 

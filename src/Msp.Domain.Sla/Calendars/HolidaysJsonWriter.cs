@@ -25,8 +25,8 @@ internal static class HolidaysJsonWriter
 
     private static void WriteSet(Utf8JsonWriter json, HolidaySet set, bool isOwn)
     {
-        var ready = HolidaySet.Ready.FirstOrDefault(ready => ready == set)
-            ?? HolidaySet.Ready.FirstOrDefault(ready => ready.Rules.All(set.Rules.Contains) && Extended(ready, set) == set);
+        // Of several it could be made of, the one that leaves the least to say.
+        var ready = HolidaySet.Ready.Where(ready => ready.Rules.All(set.Rules.Contains) && Extended(ready, set) == set).MaxBy(ready => ready.Rules.Count);
         if (ready == set)
         {
             json.WriteStringValue(ready!.Key);

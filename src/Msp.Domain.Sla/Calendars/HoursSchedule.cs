@@ -55,12 +55,12 @@ internal sealed record HoursSchedule : Schedule
         return WallClock.Read(Zone, from, to, day => day == number ? own.Open : day == number + 1 ? tail.Open : []);
     }
 
-    /// <summary>Without looking at the clock where nothing can take a window away: no break, and no change of the clock on the date or the next.</summary>
+    /// <summary>Without looking at the clock where nothing can take a window away before midnight: no break on the date, and no change of the clock.</summary>
     public override bool IsOpenOn(LocalDate date)
     {
         var hours = Definition.ExceptionOn(date)?.Hours ?? Definition.Hours[WeekOf(UnixTime.DayNumber(date))].On(date.DayOfWeek);
         if (hours.IsEmpty) return false;
-        if (Definition.Breaks.Count > 0 && (Definition.Breaks.ContainsKey(date) || Definition.Breaks.ContainsKey(date.PlusDays(1)))) return base.IsOpenOn(date);
+        if (Definition.Breaks.ContainsKey(date)) return base.IsOpenOn(date);
         var (from, to) = Around(UnixTime.DayNumber(date));
         var clock = Zone.GetZoneInterval(UnixTime.FromNanoseconds(from));
         return !clock.HasEnd || clock.End >= UnixTime.FromNanoseconds(to) || base.IsOpenOn(date);

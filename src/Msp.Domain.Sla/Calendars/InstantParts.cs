@@ -57,15 +57,9 @@ internal readonly record struct InstantParts
     /// <summary>The instant by NodaTime's own arithmetic.</summary>
     public Instant Computed() => NodaConstants.UnixEpoch + Duration.FromDays(Day) + Duration.FromNanoseconds(Nanosecond);
 
-    private static bool AreKept()
-    {
-        if (Unsafe.SizeOf<Instant>() != Unsafe.SizeOf<InstantParts>() || Unsafe.SizeOf<Duration>() != Unsafe.SizeOf<InstantParts>()) return false;
-        foreach (var instant in (ReadOnlySpan<Instant>)[Instant.FromUnixTimeTicks(-1), Instant.FromUtc(2026, 3, 29, 1, 0, 1), BusinessCalendar.Earliest, BusinessCalendar.Latest])
-        {
-            var (taken, computed) = (Unsafe.BitCast<Instant, InstantParts>(instant), Computed(instant));
-            if (taken != computed || Unsafe.BitCast<Duration, InstantParts>(instant - NodaConstants.UnixEpoch) != computed) return false;
-        }
-
-        return true;
-    }
+    private static bool AreKept() =>
+        (Unsafe.SizeOf<Instant>(), Unsafe.SizeOf<Duration>()) == (Unsafe.SizeOf<InstantParts>(), Unsafe.SizeOf<InstantParts>())
+        && Array.TrueForAll(
+            [Instant.FromUnixTimeTicks(-1), Instant.FromUtc(2026, 3, 29, 1, 0, 1), BusinessCalendar.Earliest, BusinessCalendar.Latest],
+            instant => (Unsafe.BitCast<Instant, InstantParts>(instant), Unsafe.BitCast<Duration, InstantParts>(instant - NodaConstants.UnixEpoch)) == (Computed(instant), Computed(instant)));
 }

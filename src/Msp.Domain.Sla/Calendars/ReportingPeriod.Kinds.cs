@@ -11,7 +11,7 @@ public sealed partial class ReportingPeriod
     /// <param name="month">1 to 12</param>
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="month"/> is out of range.</exception>
-    public static ReportingPeriod Month(int year, int month, DateTimeZone zone) => Of(ReportingUnit.Month, new LocalDate(year, month, 1), 0, zone);
+    public static ReportingPeriod Month(int year, int month, DateTimeZone zone) => Of(ReportingUnit.Month, new LocalDate(year, month, 1), zone);
 
     /// <summary>The calendar month that contains an instant.</summary>
     /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
@@ -28,7 +28,7 @@ public sealed partial class ReportingPeriod
     public static ReportingPeriod Quarter(int year, int quarter, DateTimeZone zone)
     {
         if (quarter is < 1 or > 4) throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A year has quarters 1 to 4.");
-        return Of(ReportingUnit.Quarter, new LocalDate(year, (quarter * 3) - 2, 1), 0, zone);
+        return Of(ReportingUnit.Quarter, new LocalDate(year, (quarter * 3) - 2, 1), zone);
     }
 
     /// <summary>The calendar quarter that contains an instant.</summary>
@@ -44,20 +44,20 @@ public sealed partial class ReportingPeriod
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such week, or it is out of range.</exception>
     public static ReportingPeriod Week(int weekYear, int week, DateTimeZone zone) =>
-        Of(ReportingUnit.Week, LocalDate.FromWeekYearWeekAndDay(weekYear, week, IsoDayOfWeek.Monday), 0, zone);
+        Of(ReportingUnit.Week, LocalDate.FromWeekYearWeekAndDay(weekYear, week, IsoDayOfWeek.Monday), zone);
 
     /// <summary>The ISO week that contains an instant.</summary>
     /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
     /// <param name="instant">the instant</param>
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException">The week reaches beyond the supported range.</exception>
-    public static ReportingPeriod WeekOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Of(ReportingUnit.Week, date.PlusDays(1 - (int)date.DayOfWeek), 0, zone));
+    public static ReportingPeriod WeekOf(Instant instant, DateTimeZone zone) => Containing(instant, zone, date => Of(ReportingUnit.Week, date.PlusDays(1 - (int)date.DayOfWeek), zone));
 
     /// <summary>A calendar year.</summary>
     /// <param name="year">1960 to 2249</param>
     /// <param name="zone">where the dates are read</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
-    public static ReportingPeriod Year(int year, DateTimeZone zone) => Of(ReportingUnit.Year, new LocalDate(year, 1, 1), 0, zone);
+    public static ReportingPeriod Year(int year, DateTimeZone zone) => Of(ReportingUnit.Year, new LocalDate(year, 1, 1), zone);
 
     /// <summary>The calendar year that contains an instant.</summary>
     /// <remarks>Where clocks go back across midnight, it can be the one after that of the instant's date.</remarks>
@@ -74,7 +74,7 @@ public sealed partial class ReportingPeriod
     public static ReportingPeriod Days(LocalDate first, int count, DateTimeZone zone)
     {
         RequireCount(count);
-        return Of(ReportingUnit.Days, first, count, zone);
+        return Of(ReportingUnit.Days, first, zone, count);
     }
 
     /// <summary>The days before an instant, of 24 hours each: a window that slides, and so belongs to no date.</summary>
@@ -124,10 +124,10 @@ public sealed partial class ReportingPeriod
         ArgumentNullException.ThrowIfNull(zone);
         var period = of(instant.InZone(zone).Date);
         // A date begins at its first midnight, so what the clock shows again of the evening before belongs to it already.
-        return instant < period.End ? period : period.Next;
+        return period.Contains(instant) ? period : period.Next;
     }
 
-    private static ReportingPeriod Of(ReportingUnit unit, LocalDate first, int days, DateTimeZone zone)
+    private static ReportingPeriod Of(ReportingUnit unit, LocalDate first, DateTimeZone zone, int days = 0)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return new(unit, first, days, zone, StartOf(first, zone), StartOf(After(first, unit, days), zone));

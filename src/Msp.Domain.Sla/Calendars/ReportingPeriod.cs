@@ -41,11 +41,11 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>
 
     /// <summary>The period of the same kind that begins where this one ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It would reach beyond <see cref="BusinessCalendar.Latest"/>.</exception>
-    public ReportingPeriod Next => unit == ReportingUnit.Rolling ? Rolling(days, End + Duration.FromDays(days), Zone) : Of(unit, After(first, unit, days), days, Zone);
+    public ReportingPeriod Next => unit == ReportingUnit.Rolling ? Rolling(days, End + Duration.FromDays(days), Zone) : Of(unit, After(first, unit, days), Zone, days);
 
     /// <summary>The period of the same kind that ends where this one begins.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It would reach before <see cref="BusinessCalendar.Earliest"/>.</exception>
-    public ReportingPeriod Previous => unit == ReportingUnit.Rolling ? Rolling(days, Start, Zone) : Of(unit, After(first, unit, days, -1), days, Zone);
+    public ReportingPeriod Previous => unit == ReportingUnit.Rolling ? Rolling(days, Start, Zone) : Of(unit, After(first, unit, days, -1), Zone, days);
 
     /// <summary>What people call it after "this": <c>month</c>, <c>quarter</c>, <c>week</c>, <c>year</c>, <c>day</c> or <c>period</c>.</summary>
     internal string Noun => unit switch

@@ -17,6 +17,5 @@ internal static class UnixTime
     public static LocalDate Date(int dayNumber) => Epoch.PlusDays(dayNumber);
 
     /// <summary>The number of the day in which a wall clock's nanosecond lies.</summary>
-    public static int DayOf(long localNanoseconds) =>
-        (int)((localNanoseconds - (localNanoseconds < 0 ? LocalWindow.NanosecondsPerDay - 1 : 0)) / LocalWindow.NanosecondsPerDay);
+    public static int DayOf(long localNanoseconds) => InstantParts.Of(localNanoseconds).Day;
 }

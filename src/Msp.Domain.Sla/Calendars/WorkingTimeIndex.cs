@@ -36,8 +36,8 @@ internal sealed class WorkingTimeIndex
         byWork = new(windows, WorkAtFrom, WorkAtTo);
         Days = DayRange.Within(Math.Max(from, GrowingIndex.First), Math.Min(to, GrowingIndex.Last));
         length = (ulong)(to - from);
-        innerWork = from < GrowingIndex.First ? WorkAt(GrowingIndex.First) : WorkAtFrom;
-        innerWorkLength = (ulong)((to > GrowingIndex.Last ? WorkAt(GrowingIndex.Last) : WorkAtTo) - innerWork);
+        innerWork = WorkAt(Math.Max(from, GrowingIndex.First));
+        innerWorkLength = (ulong)(WorkAt(Math.Min(to, GrowingIndex.Last)) - innerWork);
     }
 
     /// <summary>The first compiled nanosecond.</summary>

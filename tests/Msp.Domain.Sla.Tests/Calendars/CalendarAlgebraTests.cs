@@ -95,6 +95,14 @@ public class CalendarAlgebraTests
     }
 
     [Fact]
+    public void Working_days_of_a_union_begin_with_the_first_nanosecond_of_their_date_and_end_with_the_last()
+    {
+        var moments = BusinessCalendar.In("UTC").Special(Date("2026-06-06"), "00:00-00:00:00.000000001").Special(Date("2026-06-08"), "23:59:59.999999999-24:00").Build();
+        var union = moments.Union(BusinessCalendar.In("UTC").Build());
+        Assert.Equal([false, true, false, true, false], new[] { "2026-06-05", "2026-06-06", "2026-06-07", "2026-06-08", "2026-06-09" }.Select(date => union.IsWorkingDay(Date(date))));
+    }
+
+    [Fact]
     public void Equality_is_of_the_parts_their_names_and_the_zone()
     {
         Assert.Equal(London.Union(NewYork), London.Union(NewYork));

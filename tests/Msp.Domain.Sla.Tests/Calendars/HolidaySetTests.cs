@@ -68,6 +68,39 @@ public sealed class HolidaySetTests
         Assert.False(monday.IsSubstitute);
     }
 
+    // 2022-12-31 and 2028-01-01 are Saturdays.
+    [Theory]
+    [InlineData("2022-12-31", SubstituteRule.FollowingWeekday, "2023-01-02 Stocktaking (substitute day)")]
+    [InlineData("2022-12-31", SubstituteRule.NextFreeWeekday, "2023-01-02 Stocktaking (substitute day)")]
+    [InlineData("2028-01-01", SubstituteRule.NearestWeekday, "2027-12-31 Stocktaking (observed)")]
+    public void InYear_singleDateAtTheTurnOfTheYear_hasItsSubstituteInTheYearItFallsIn(string date, SubstituteRule substitute, string expected)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        var set = HolidaySet.Of("Acme", new HolidayRule.OnDate("Stocktaking", day) { Substitute = substitute });
+
+        Assert.Equal([$"{date} Stocktaking"], set.InYear(day.Year).Select(holiday => holiday.ToString()));
+        var year = expected.StartsWith("2027", StringComparison.Ordinal) ? 2027 : 2023;
+        Assert.Equal(expected, Assert.Single(set.InYear(year)).ToString());
+    }
+
+    [Fact]
+    public void Without_theSubstitute_leavesTheHolidayAndTheOtherSubstitutes()
+    {
+        // 2021-12-25 is a Saturday: Christmas Day has the Monday, Boxing Day the Tuesday.
+        var set = HolidaySet.EnglandAndWales.Without(new LocalDate(2021, 12, 27));
+
+        Assert.Equal([null, "Boxing Day (substitute day)", "Christmas Day"], new[] { 27, 28, 25 }.Select(day => set.NameOn(new LocalDate(2021, 12, day))));
+    }
+
+    [Fact]
+    public void InYear_threeNamesOnOneDate_joinsThemInTheOrderOfTheRules()
+    {
+        var date = new LocalDate(2026, 1, 1);
+        var set = HolidaySet.Of("Acme", NewYear, new HolidayRule.OnDate("Move", date), new HolidayRule.OnDate("Audit", date));
+
+        Assert.Equal("New Year; Audit; Move", Assert.Single(set.InYear(2026)).Name);
+    }
+
     [Fact]
     public void InYear_twoNamesOnOneDate_joinsThemOnce()
     {
@@ -229,6 +262,9 @@ public sealed class HolidaySetTests
     [InlineData("")]
     [InlineData(" ")]
     public void Of_blankName_throws(string name) => Assert.Throws<ArgumentException>(nameof(name), () => HolidaySet.Of(name, NewYear));
+
+    [Fact]
+    public void Of_noListOfRules_throws() => Assert.Throws<ArgumentNullException>("rules", () => HolidaySet.Of("Acme", (IEnumerable<HolidayRule>)null!));
 
     [Fact]
     public void InYear_manyThreadsAtOnce_answerAlike()

@@ -168,8 +168,56 @@ public sealed class ReportingPeriodTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Month(2026, 13, London));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Year(9999, London));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Days(LocalDate.MaxIsoValue, 1, London));
-        Assert.Throws<ArgumentNullException>(() => ReportingPeriod.Year(2026, null!));
-        Assert.Throws<ArgumentNullException>(() => ReportingPeriod.Rolling(1, BusinessCalendar.Latest, null!));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => ReportingPeriod.Rolling(0, BusinessCalendar.Latest, London));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => ReportingPeriod.Days(new(2026, 1, 1), 36_526, London));
+        Assert.Throws<ArgumentOutOfRangeException>("endExclusive", () => ReportingPeriod.Rolling(1, BusinessCalendar.Earliest - Duration.Epsilon, London));
+        Assert.Throws<ArgumentOutOfRangeException>("endExclusive", () => ReportingPeriod.Rolling(1, BusinessCalendar.Latest + Duration.Epsilon, London));
+        Assert.Throws<ArgumentOutOfRangeException>("first", () => ReportingPeriod.Rolling(2, BusinessCalendar.Earliest + Duration.FromDays(2) - Duration.Epsilon, London));
+        Assert.Equal(BusinessCalendar.Earliest, ReportingPeriod.Rolling(2, BusinessCalendar.Earliest + Duration.FromDays(2), London).Start);
+    }
+
+    [Fact]
+    public void Factories_withoutAZone_throw()
+    {
+        Action[] factories =
+        [
+            () => ReportingPeriod.Month(2026, 6, null!), () => ReportingPeriod.Quarter(2026, 2, null!), () => ReportingPeriod.Week(2026, 23, null!), () => ReportingPeriod.Year(2026, null!),
+            () => ReportingPeriod.Days(new(2026, 6, 5), 7, null!), () => ReportingPeriod.Rolling(1, BusinessCalendar.Latest, null!), () => ReportingPeriod.MonthOf(BusinessCalendar.Earliest, null!),
+            () => ReportingPeriod.QuarterOf(BusinessCalendar.Earliest, null!), () => ReportingPeriod.WeekOf(BusinessCalendar.Earliest, null!), () => ReportingPeriod.YearOf(BusinessCalendar.Earliest, null!),
+            () => ReportingPeriod.Parse("2026", null!), () => ReportingPeriod.TryParse("no period", null!, out _),
+        ];
+        Assert.All(factories, factory => Assert.Throws<ArgumentNullException>("zone", factory));
+    }
+
+    [Theory]
+    [InlineData("2026-06", "month")]
+    [InlineData("2026-Q2", "quarter")]
+    [InlineData("2026-W23", "week")]
+    [InlineData("2026", "year")]
+    [InlineData("2026-06-05", "day")]
+    [InlineData("2026-06-05/P2D", "period")]
+    [InlineData("P1D/2026-06-15T10:00:00Z", "day")]
+    [InlineData("P30D/2026-06-15T10:00:00Z", "period")]
+    public void Noun_ofEachKind_isWhatPeopleSayAfterThis(string name, string expected) => Assert.Equal(expected, ReportingPeriod.Parse(name, London).Noun);
+
+    [Fact]
+    public void Of_instant_isThePeriodThatIsNamedByItsNumbers()
+    {
+        var instant = Instant.FromUtc(2026, 6, 5, 12, 0);
+        Assert.Equal(ReportingPeriod.Month(2026, 6, London), ReportingPeriod.MonthOf(instant, London));
+        Assert.Equal(ReportingPeriod.Quarter(2026, 2, London), ReportingPeriod.QuarterOf(instant, London));
+        Assert.Equal(ReportingPeriod.Week(2026, 23, London), ReportingPeriod.WeekOf(instant, London));
+        Assert.Equal(ReportingPeriod.Year(2026, London), ReportingPeriod.YearOf(instant, London));
+    }
+
+    [Fact]
+    public void Equals_object_isOfTheSamePeriodOnly()
+    {
+        var missing = ReportingPeriod.Days(new(2011, 12, 30), 1, Apia);
+        Assert.True(missing.Equals((object)ReportingPeriod.Parse("2011-12-30", Apia)));
+        Assert.False(missing.Equals((object)missing.Next));
+        Assert.False(missing.Equals((object)"2011-12-30"));
+        Assert.False((ReportingPeriod?)null == missing);
     }
 
     [Fact]
