@@ -139,7 +139,7 @@ public abstract record EscalationMoment
     };
 
     private static long Plus(long one, long other) =>
-        one == ClockState.Never ? one : other > 0 && one > ClockState.Never - other ? ClockState.Never : one + other;
+        one == ClockState.Never ? one : (long)Int128.Min(ClockState.Never, (Int128)one + other);
 
     private static string ClockText(CountedIn countedIn) => countedIn == CountedIn.ClockTime ? " on the clock" : "";
 }

@@ -59,7 +59,7 @@ public static class EscalationReview
         if (at < due && level.Fallback is { } fallback && fallback.After.ToInt64Nanoseconds() >= due - at)
             findings.Add(Finding.Warning(
                 FindingCodes.LadderAfterDue, $"{place}.fallback", WorkingTimeText.Of(fallback.After), "The level acts before the due, its fallback only at the due or later."));
-        if (level.Moment is EscalationMoment.FromDue { Offset: var offset } && offset < Duration.Zero && at == state.Start && due - state.Start > 0)
+        if (level.Moment is EscalationMoment.FromDue { Offset: var offset } && offset < Duration.Zero && at == state.Start && at < due)
             findings.Add(Finding.Warning(
                 FindingCodes.LadderBeforeStart, place, $"{level.Moment}", "The limit is no longer than that; the level acts at the start."));
     }

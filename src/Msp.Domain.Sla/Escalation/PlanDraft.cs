@@ -85,7 +85,7 @@ internal sealed class PlanDraft
     public void GoOn(Instant from, Instant to)
     {
         var reading = clock.Read(from);
-        if (reading.State.Waits.AwaitsVisit(out var visit) && BusinessCalendar.FromNanoseconds(visit) is var arrival && arrival > from && arrival < to)
+        if (reading.State.Waits.AwaitsVisit(out var visit) && BusinessCalendar.FromNanoseconds(visit) is var arrival && arrival <= to)
         {
             Span(reading.State, from, arrival);
             Span(clock.Read(arrival).State, arrival, to);
@@ -116,8 +116,7 @@ internal sealed class PlanDraft
 
     private void Span(in ClockState state, Instant from, Instant to)
     {
-        var before = hold;
-        hold = state.Phase switch
+        var holds = state.Phase switch
         {
             Phase.Paused => EscalationHold.ClockPaused,
             Phase.Running when isInMaintenance => EscalationHold.Maintenance,
@@ -125,7 +124,10 @@ internal sealed class PlanDraft
             Phase.Running => EscalationHold.None,
             _ => EscalationHold.ClockNotRunning,
         };
-        if (from <= asOf) holdAsOf = hold;
+        if (from <= asOf) holdAsOf = holds;
+        if (from == to) return;
+        var before = hold;
+        hold = holds;
         var late = before == EscalationHold.None ? EscalationHold.MomentMoved : before;
         if (hold == EscalationHold.None) Levels(in state, from, to, late);
         if (hold is EscalationHold.None or EscalationHold.Acknowledged) UpdateClient(in state, from, to, late);
