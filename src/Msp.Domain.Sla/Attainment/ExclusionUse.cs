@@ -32,7 +32,7 @@ internal sealed class ExclusionUse
     public Exclusion? Find(SlaResult result, long began, long decided)
     {
         var first = int.MaxValue;
-        if (named.Count > 0 && named.TryGetValue(result.TicketId, out var naming))
+        if (named.TryGetValue(result.TicketId, out var naming))
         {
             ticketsMet.Add(result.TicketId);
             first = naming[0];

@@ -49,7 +49,7 @@ internal sealed class CreditReckoning
     private decimal Sum => lines.Sum(line => line.Fraction);
 
     // The promise itself; where there is none, any breach breaks it.
-    private bool IsBreach => schedule.Commitment is { } promised ? compared < promised && measure.Kept.Length == 0 : measure.Breaches.Count > 0;
+    private bool IsBreach => schedule.Commitment is { } promised ? compared < promised && measure.Kept is null : measure.Breaches.Count > 0;
 
     public ServiceCredit ToCredit()
     {
@@ -74,7 +74,7 @@ internal sealed class CreditReckoning
 
         if (schedule.Bands.Count == 1 && schedule.Bands[0].Fraction == 0) return;
         var band = schedule.BandOf(ratio);
-        if (band.Fraction > 0 && measure.Kept.Length > 0) lines.Add(new(CreditReason.Band, 0, measure.Kept));
+        if (band.Fraction > 0 && measure.Kept is { } kept) lines.Add(new(CreditReason.Band, 0, kept));
         else lines.Add(new(CreditReason.Band, band.Fraction, $"{ratio} lies in {band.Range}"));
     }
 
@@ -87,7 +87,7 @@ internal sealed class CreditReckoning
         foreach (var breach in measure.Breaches)
         {
             var before = breach.Incidents.FirstOrDefault(credited.ContainsKey);
-            var nothing = measure.Kept.Length > 0 ? $"{breach.Text}: {measure.Kept}"
+            var nothing = measure.Kept is { } kept ? $"{breach.Text}: {kept}"
                 : before is not null ? $"{breach.Text} had its credit in {credited[before].Name}" : null;
             lines.Add(new(CreditReason.Breach, nothing is null ? each.Fraction : 0, nothing ?? breach.Text));
             if (nothing is not null) continue;
