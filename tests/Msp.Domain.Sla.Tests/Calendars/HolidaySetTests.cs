@@ -118,6 +118,18 @@ public sealed class HolidaySetTests
         Assert.DoesNotContain(set.InYear(2026), holiday => holiday.IsSubstitute);
     }
 
+    // 2026-01-03 is a Saturday, and 6 March, a Friday, sixty days after the Monday that follows it.
+    [Fact]
+    public void InYear_everyWeekdayTakenForTwoMonths_looksSixtyDaysAheadAndNoFurther()
+    {
+        var monday = new LocalDate(2026, 1, 5);
+        HolidayRule saturday = new HolidayRule.OnDate("Founders' day", monday.PlusDays(-2)) { Substitute = SubstituteRule.NextFreeWeekday };
+        IEnumerable<HolidayRule> Closed(int days) => Enumerable.Range(0, days).Select(day => new HolidayRule.OnDate("closed", monday.PlusDays(day)));
+
+        Assert.Equal("Founders' day (substitute day)", HolidaySet.Of("Acme", [saturday, .. Closed(60)]).NameOn(new LocalDate(2026, 3, 6)));
+        Assert.DoesNotContain(HolidaySet.Of("Acme", [saturday, .. Closed(61)]).InYear(2026), holiday => holiday.IsSubstitute);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(9998)]

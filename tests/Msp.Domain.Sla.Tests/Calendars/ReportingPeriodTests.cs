@@ -184,7 +184,7 @@ public sealed class ReportingPeriodTests
             () => ReportingPeriod.Month(2026, 6, null!), () => ReportingPeriod.Quarter(2026, 2, null!), () => ReportingPeriod.Week(2026, 23, null!), () => ReportingPeriod.Year(2026, null!),
             () => ReportingPeriod.Days(new(2026, 6, 5), 7, null!), () => ReportingPeriod.Rolling(1, BusinessCalendar.Latest, null!), () => ReportingPeriod.MonthOf(BusinessCalendar.Earliest, null!),
             () => ReportingPeriod.QuarterOf(BusinessCalendar.Earliest, null!), () => ReportingPeriod.WeekOf(BusinessCalendar.Earliest, null!), () => ReportingPeriod.YearOf(BusinessCalendar.Earliest, null!),
-            () => ReportingPeriod.Parse("2026", null!), () => ReportingPeriod.TryParse("no period", null!, out _),
+            () => ReportingPeriod.Parse("2026", null!), () => _ = ReportingPeriod.TryParse("no period", null!, out _),
         ];
         Assert.All(factories, factory => Assert.Throws<ArgumentNullException>("zone", factory));
     }
