@@ -70,7 +70,8 @@ internal sealed class ScorecardSection(HtmlWriter page)
         sections.Table($"{value.Kpi.Name}: what is in and what is out", ["records", "why", " records each", " numerator", " denominator"], Rows(value)
             .Append(["all that counts", "", Sections.Count(value.Count), Sections.Number(value.Items.Sum(item => item.Numerator)),
                 Sections.Number(value.Items.Sum(item => item.Denominator))]));
-        foreach (var group in Groups(value).Where(group => group.Key.Standing != KpiItemStanding.OtherPeriod))
+        if (value.Elsewhere > 0) page.Write($"<p class=\"items\">{Sections.Count(value.Elsewhere)} records belong to other periods.</p>\n");
+        foreach (var group in Groups(value))
             page.Write($"<p class=\"items\">{Sections.Words(group.Key.Standing)}, {group.Key.Reason}: " +
                 $"{string.Join(", ", group.Select(item => item.Record))}</p>\n");
     }
@@ -88,7 +89,6 @@ internal sealed class ScorecardSection(HtmlWriter page)
         var isShare = value.Kpi.Formula.IsShareOfItems;
         return value.Items.GroupBy(item => (item.Standing, item.Standing switch
             {
-                KpiItemStanding.OtherPeriod => "",
                 KpiItemStanding.Counted when !isShare => "counts",
                 KpiItemStanding.NotMature => "judged later",
                 _ => item.Reason,

@@ -18,8 +18,8 @@ public enum KpiItemStanding
     /// <summary>It is about another client, priority or whatever the scope says.</summary>
     OutOfScope = 4,
 
-    /// <summary>Its key lies in another period, or it has none.</summary>
-    OtherPeriod = 5,
+    /// <summary>It has not the instant that would place it in a period: a ticket by its resolution that is not resolved.</summary>
+    NoKey = 5,
 
     /// <summary>An exclusion of the formula holds for it.</summary>
     Excluded = 6,

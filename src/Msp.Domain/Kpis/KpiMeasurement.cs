@@ -12,12 +12,12 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
     private readonly Instant moment = Instant.Min(period.End, asOf);
 
     // Said of very many records, so written once.
-    private readonly (string NoKey, string OtherPeriod, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}",
-        $"{kpi.Formula.PeriodKey} in another period", $"not in ({kpi.Scope})");
+    private readonly (string NoKey, string OutOfScope) reasons = ($"no {kpi.Formula.PeriodKey}", $"not in ({kpi.Scope})");
 
     // What counts so far, until only the last of each remains.
     private readonly List<(KpiRecord Record, Instant Key, KpiItem Item, object? Top)> counted = [];
     private readonly List<KpiItem> items = [];
+    private int elsewhere;
 
     private bool IsHundredths => kpi.Unit is KpiUnit.Percent or KpiUnit.Points;
 
@@ -38,7 +38,7 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
         items.AddRange(counted.Select(one => one.Item));
         items.Sort((left, right) => string.CompareOrdinal(left.Record, right.Record) is var order && order != 0 ? order
             : left.Standing.CompareTo(right.Standing));
-        return new(kpi, period, asOf, items, Mixed(), Times());
+        return new(kpi, period, asOf, (items, elsewhere), Mixed(), Times());
     }
 
     private static KpiItem Out(KpiRecord record, KpiItemStanding standing, string reason) => new(record.Id, standing, reason, 0m, 0m);
@@ -66,12 +66,18 @@ internal sealed class KpiMeasurement(Kpi kpi, ReportingPeriod period, Instant as
 
     private void Judge(KpiRecord record)
     {
+        var at = Key(record);
+        if (at is { } elsewhen && !formula.IsPointInTime && !period.Contains(elsewhen))
+        {
+            elsewhere++;
+            return;
+        }
+
         var reading = new FormulaReading(record, moment);
         if (reading.Holds(kpi.ScopeCondition) is not { } inScope) Unknown();
         else if (!inScope) Add(KpiItemStanding.OutOfScope, reasons.OutOfScope);
         else if (formula.IsPointInTime && asOf < period.Start) Add(KpiItemStanding.NotMature, $"judged from {Told(period.Start)}");
-        else if (Key(record) is not { } key) Add(KpiItemStanding.OtherPeriod, reasons.NoKey);
-        else if (!formula.IsPointInTime && !period.Contains(key)) Add(KpiItemStanding.OtherPeriod, reasons.OtherPeriod);
+        else if (at is not { } key) Add(KpiItemStanding.NoKey, reasons.NoKey);
         else if (IsOut(reading)) { }
         else if (key + formula.MatureAfter > asOf) Add(KpiItemStanding.NotMature, $"judged from {Told(key + formula.MatureAfter)}");
         else Count(reading, key);

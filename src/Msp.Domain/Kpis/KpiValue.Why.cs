@@ -22,6 +22,7 @@ public sealed partial class KpiValue
             text.Append(CultureInfo.InvariantCulture, $"  {side}, {group.Key.Reason}: {group.Count()} ({records})\n");
         }
 
+        if (Elsewhere > 0) text.Append(CultureInfo.InvariantCulture, $"  of other periods by {Kpi.Formula.PeriodKey}: {Elsewhere}\n");
         return text.ToString();
     }
 
@@ -43,6 +44,7 @@ public sealed partial class KpiValue
         writer.WriteString("denominator", Denominator.ToString(CultureInfo.InvariantCulture));
         writer.WriteNumber("count", Count);
         writer.WriteNumber("minimumItems", Kpi.MinimumItems);
+        writer.WriteNumber("elsewhere", Elsewhere);
         writer.WriteString("formula", Kpi.Formula.ToString());
         writer.WriteStartArray("items");
         foreach (var item in Items)

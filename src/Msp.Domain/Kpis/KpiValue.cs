@@ -12,10 +12,10 @@ public sealed partial class KpiValue
 {
     private readonly Exact exact;
 
-    internal KpiValue(Kpi kpi, ReportingPeriod period, Instant asOf, IReadOnlyList<KpiItem> items, string? mixed, DurationSample? times)
+    internal KpiValue(Kpi kpi, ReportingPeriod period, Instant asOf, (IReadOnlyList<KpiItem> Here, int Elsewhere) items, string? mixed, DurationSample? times)
     {
-        (Kpi, Period, AsOf, Items, Mixed) = (kpi, period, asOf, items, mixed);
-        var counted = items.Where(item => item.Standing == KpiItemStanding.Counted).ToList();
+        (Kpi, Period, AsOf, Items, Elsewhere, Mixed) = (kpi, period, asOf, items.Here, items.Elsewhere, mixed);
+        var counted = items.Here.Where(item => item.Standing == KpiItemStanding.Counted).ToList();
         Count = counted.Count;
         (Numerator, Denominator) = Count == 0 ? (0m, 0m) : kpi.Formula.Aggregation switch
         {
@@ -73,8 +73,11 @@ public sealed partial class KpiValue
     /// <summary>Why the items must not be put together; null when they may.</summary>
     public string? Mixed { get; }
 
-    /// <summary>Every record of the kind the formula reads, in the order of ids.</summary>
+    /// <summary>Every record of the kind the formula reads, in the order of ids, except those of other periods.</summary>
     public IReadOnlyList<KpiItem> Items { get; }
+
+    /// <summary>How many records belong to other periods by their key; they are not listed.</summary>
+    public int Elsewhere { get; }
 
     private bool HasNumber => Standing is KpiStanding.Known or KpiStanding.Insufficient;
 
@@ -87,6 +90,7 @@ public sealed partial class KpiValue
 
     /// <summary>What became of one record, or of several of one id.</summary>
     /// <param name="record">the id</param>
+    /// <returns>nothing when there is no such record, or it belongs to another period</returns>
     public IReadOnlyList<KpiItem> Why(string record) => [.. Items.Where(item => item.Record == record)];
 
     /// <summary>The figure in a few words: <c>94.5 % (52 of 55)</c>, <c>no data</c>, <c>66.7 % (2 of 3), insufficient data: 3 of 20</c>.</summary>

@@ -26,12 +26,15 @@ public sealed class AgreementKpisTests
     public void Faults_of_a_KPI_are_found_where_they_are()
     {
         ServiceAgreement.TryFrom(
-            With(Fcr with { Goal = null }, null, Fcr, Made.Own with { Formula = Made.Formula with { Numerator = "(", Exclusions = [null] } }), out var agreement, out var findings);
+            With(Fcr with { Goal = null }, null, Fcr, Made.Own with { Formula = Made.Formula with { Numerator = "(", Exclusions = [null] } }),
+                out var agreement, out var findings);
         Assert.Null(agreement);
         Assert.Equal(
-            ["agreement.id-repeated terms.kpis[2].id", "agreement.item-null terms.kpis[1]", "kpi.formula-unreadable terms.kpis[3].formula.numerator", "kpi.smart-measurable terms.kpis[3].formula.exclusions[0]",
+            ["agreement.id-repeated terms.kpis[2].id", "agreement.item-null terms.kpis[1]", "kpi.formula-unreadable terms.kpis[3].formula.numerator",
+                "kpi.smart-measurable terms.kpis[3].formula.exclusions[0]",
                 "kpi.smart-relevant terms.kpis[0].goal"],
-            findings.Where(finding => finding.Place.Contains("kpis", StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Place}").Order(StringComparer.Ordinal));
+            findings.Where(finding => finding.Place.Contains("kpis", StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Place}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -40,7 +43,8 @@ public sealed class AgreementKpisTests
         var agreement = ServiceAgreement.From(With(Fcr));
         var amendment = new AmendmentDraft
         {
-            Number = 1, Signed = new(2026, 3, 20), Effective = new(2026, 4, 1), Reason = "the desk has grown", Replaces = new() { Kpis = [Fcr with { Target = new() { AtLeast = 80m } }] },
+            Number = 1, Signed = new(2026, 3, 20), Effective = new(2026, 4, 1), Reason = "the desk has grown",
+                Replaces = new() { Kpis = [Fcr with { Target = new() { AtLeast = 80m } }] },
         };
         Assert.True(agreement.TryAmend(amendment, out var amended, out _));
         KpiTarget At(int month) => Assert.Single(amended.InForceAt(Instant.FromUtc(2026, month, 15, 0, 0))!.Terms.Kpis).Target;
@@ -56,7 +60,8 @@ public sealed class AgreementKpisTests
             Id = "latency", Unit = KpiUnit.Milliseconds, Direction = KpiDirection.LowerIsBetter, Resolution = 1m, Perspective = KpiPerspective.Outcome,
             Formula = Made.Formula with
             {
-                Numerator = "roundTrip", Exclusions = ["maintenance"], Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(95m), PercentileDefinition = PercentileDefinition.Linear,
+                Numerator = "roundTrip", Exclusions = ["maintenance"], Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(95m),
+                    PercentileDefinition = PercentileDefinition.Linear,
                 MatureAfter = Duration.FromHours(36), LastPer = "probe", Uniform = ["site"],
             },
             Target = new() { ImproveBy = Share.OfPercent(15m), Baseline = 40.5m, BaselinePeriod = "2026-Q1", AmberWithin = 2m },

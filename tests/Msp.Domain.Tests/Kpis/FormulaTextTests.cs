@@ -160,7 +160,8 @@ public sealed class FormulaTextTests
     [Fact]
     public void No_text_makes_the_reader_throw() => Laws.HoldForRandom(3000, random =>
     {
-        string[] words = ["and", "or", "not", "all", "(", ")", "n", "yes", "4", "'x'", "P1D", "<", ">=", "!", "!=", "+", "-", "*", "'", "periodEnd", "sum", "é"];
+        string[] words = ["and", "or", "not", "all", "(", ")", "n", "yes", "4", "'x'", "P1D", "<", ">=", "!", "!=", "+", "-", "*", "'", "periodEnd", "sum",
+            "é"];
         var text = string.Join(random.Next(2) == 0 ? " " : "", Enumerable.Range(0, random.Next(1, 12)).Select(_ => words[random.Next(words.Length)]));
         var condition = FormulaText.Condition(text, out var fault);
         Assert.Equal(condition is null, fault.Length > 0);

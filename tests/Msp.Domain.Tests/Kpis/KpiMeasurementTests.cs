@@ -10,7 +10,8 @@ public sealed class KpiMeasurementTests
 
     private static KpiRecord Thing(string id) => KpiRecord.Of("thing", id).With("at", Made.On(2));
 
-    private static KpiValue Value(KpiFormulaDraft formula, params IEnumerable<KpiRecord> records) => Made.With(formula).Measure(records, Made.March, Made.Later);
+    private static KpiValue Value(KpiFormulaDraft formula, params IEnumerable<KpiRecord> records) => Made.With(formula)
+        .Measure(records, Made.March, Made.Later);
 
     private static string Told(KpiValue value) => string.Join("; ", value.Items.Select(item => $"{item.Record} {item.Standing}"));
 
@@ -20,25 +21,30 @@ public sealed class KpiMeasurementTests
         // Berlin: the month of March 2026 begins 23:00 UTC the day before and ends, after the change of clocks, 22:00 UTC.
         var value = Value(
             Made.Formula,
-            KpiRecord.Of("thing", "before").With("at", Instant.FromUtc(2026, 2, 28, 22, 59, 59)), KpiRecord.Of("thing", "first").With("at", Instant.FromUtc(2026, 2, 28, 23, 0)),
-            KpiRecord.Of("thing", "last").With("at", Instant.FromUtc(2026, 3, 31, 21, 59, 59)), KpiRecord.Of("thing", "after").With("at", Instant.FromUtc(2026, 3, 31, 22, 0)));
-        Assert.Equal("after OtherPeriod; before OtherPeriod; first Counted; last Counted", Told(value));
+            KpiRecord.Of("thing", "before").With("at", Instant.FromUtc(2026, 2, 28, 22, 59, 59)), KpiRecord.Of("thing", "first")
+                .With("at", Instant.FromUtc(2026, 2, 28, 23, 0)),
+            KpiRecord.Of("thing", "last").With("at", Instant.FromUtc(2026, 3, 31, 21, 59, 59)), KpiRecord.Of("thing", "after")
+                .With("at", Instant.FromUtc(2026, 3, 31, 22, 0)));
+        Assert.Equal(("first Counted; last Counted", 2), (Told(value), value.Elsewhere));
     }
 
     [Fact]
     public void Nothing_that_counts_is_no_data_and_neither_0_nor_100_percent()
     {
         var kpi = Made.With(Made.Formula);
-        foreach (var value in new[] { kpi.Measure([], Made.March, Made.Later), kpi.Measure([KpiRecord.Of("other", "x").With("at", Made.On(2))], Made.March, Made.Later) })
+        foreach (var value in new[] { kpi.Measure([], Made.March, Made.Later),
+            kpi.Measure([KpiRecord.Of("other", "x").With("at", Made.On(2))], Made.March, Made.Later) })
         {
-            Assert.Equal((KpiStanding.NoData, null, null, RagStatus.NoData, "no data"), (value.Standing, value.Value, value.Shown, kpi.Status(value), $"{value}"));
+            Assert.Equal((KpiStanding.NoData, null, null, RagStatus.NoData, "no data"),
+                (value.Standing, value.Value, value.Shown, kpi.Status(value), $"{value}"));
             Assert.Throws<InvalidOperationException>(() => value.CompareTo(1m));
         }
     }
 
     [Fact]
     public void A_denominator_of_zero_is_no_data() =>
-        Assert.Equal(KpiStanding.NoData, Value(Made.Formula with { Numerator = "sum a", Denominator = "sum b" }, Thing("x").With("a", 0m).With("b", 0m)).Standing);
+        Assert.Equal(KpiStanding.NoData,
+            Value(Made.Formula with { Numerator = "sum a", Denominator = "sum b" }, Thing("x").With("a", 0m).With("b", 0m)).Standing);
 
     [Fact]
     public void Ratios_are_sums_over_sums_and_never_means_of_ratios()
@@ -63,7 +69,8 @@ public sealed class KpiMeasurementTests
     public void Every_record_is_in_or_out_with_its_reason()
     {
         var kpi = Made.With(
-            Made.Formula with { Numerator = "rating >= 4", Denominator = "answered", Exclusions = ["void"], MatureAfter = Duration.FromDays(10), LastPer = "ticket" }, scope: "client = 'Acme'");
+            Made.Formula with { Numerator = "rating >= 4", Denominator = "answered", Exclusions = ["void"], MatureAfter = Duration.FromDays(10),
+                LastPer = "ticket" }, scope: "client = 'Acme'");
         KpiRecord Mine(string id) => KpiRecord.Of("thing", id).With("client", "Acme");
         var value = kpi.Measure(
             [
@@ -85,13 +92,16 @@ public sealed class KpiMeasurementTests
             Made.March, Made.On(30));
         Assert.Equal(
             [
-                "a in: 1 of 1", "b in: 0 of 1", "c out: no rating", "d out: not in (answered)", "e out: void", "f out: no at", "g out: at in another period", "h out: not in (client = 'Acme')", "i out: no client",
-                "j out: judged from 2026-03-31T12:00:00Z", "k in: 1 of 1", "l out: recorded 2026-03-30T12:00:00Z", "m out: n is the last of ticket T", "n in: 1 of 1",
+                "a in: 1 of 1", "b in: 0 of 1", "c out: no rating", "d out: not in (answered)", "e out: void", "f out: no at",
+                    "h out: not in (client = 'Acme')", "i out: no client",
+                "j out: judged from 2026-03-31T12:00:00Z", "k in: 1 of 1", "l out: recorded 2026-03-30T12:00:00Z", "m out: n is the last of ticket T",
+                    "n in: 1 of 1",
             ],
             value.Items.Select(item => $"{item}"));
         Assert.Equal((3m, 4m, 4), (value.Numerator, value.Denominator, value.Count));
         Assert.Equal(KpiItemStanding.Unknown, Assert.Single(value.Why("c")).Standing);
-        Assert.Empty(value.Why("z"));
+        Assert.Empty(value.Why("g"));
+        Assert.Equal(1, value.Elsewhere);
     }
 
     [Fact]
@@ -115,7 +125,8 @@ public sealed class KpiMeasurementTests
     {
         var kpi = Made.With(Made.Formula with { Uniform = ["version"] });
         var value = kpi.Measure([Good.With("version", "1"), Thing("b").With("version", "2")], Made.March, Made.Later);
-        Assert.Equal((KpiStanding.NotPoolable, RagStatus.NotPoolable, "cannot be put together: version is 1 and 2"), (value.Standing, kpi.Status(value), $"{value}"));
+        Assert.Equal((KpiStanding.NotPoolable, RagStatus.NotPoolable, "cannot be put together: version is 1 and 2"),
+            (value.Standing, kpi.Status(value), $"{value}"));
         Assert.Equal(KpiStanding.Known, kpi.Measure([Good.With("version", "1"), Thing("b").With("version", "1")], Made.March, Made.Later).Standing);
         Assert.Equal("version is 1 and not stated", kpi.Measure([Good.With("version", "1"), Thing("b")], Made.March, Made.Later).Mixed);
     }
@@ -124,15 +135,19 @@ public sealed class KpiMeasurementTests
     public void Numbers_of_another_kind_than_the_unit_are_unknown()
     {
         var money = Made.With(Made.Formula with { Numerator = "cost", Aggregation = KpiAggregation.Sum }, KpiUnit.Money);
-        var value = money.Measure([Thing("a").With("cost", Money.Of(5m, Currency.Eur)), Thing("b").With("cost", Money.Of(5m, Currency.Usd)), Thing("c").With("cost", 5m)], Made.March, Made.Later);
+        var value = money.Measure([Thing("a").With("cost", Money.Of(5m, Currency.Eur)), Thing("b").With("cost", Money.Of(5m, Currency.Usd)), Thing("c")
+            .With("cost", 5m)], Made.March, Made.Later);
         Assert.Equal((5m, "a in: 5 of 1; b out: 5.00 USD is not in money and EUR; c out: 5 is not in money"), (value.Value, string.Join("; ", value.Items)));
 
         var hours = Made.With(Made.Formula with { Numerator = "spent", Aggregation = KpiAggregation.Mean }, KpiUnit.Hours, KpiDirection.LowerIsBetter);
-        value = hours.Measure([Thing("a").With("spent", Duration.FromMinutes(90)), Thing("b").With("spent", 1m), Thing("c").With("spent", Duration.FromDays(36_601))], Made.March, Made.Later);
-        Assert.Equal((1.5m, "1.5 h (mean of 1)", "a in: 5400 of 1; b out: 1 is not in hours; c out: more than a hundred years"), (value.Value, $"{value}", string.Join("; ", value.Items)));
+        value = hours.Measure([Thing("a").With("spent", Duration.FromMinutes(90)), Thing("b").With("spent", 1m), Thing("c")
+            .With("spent", Duration.FromDays(36_601))], Made.March, Made.Later);
+        Assert.Equal((1.5m, "1.5 h (mean of 1)", "a in: 5400 of 1; b out: 1 is not in hours; c out: more than a hundred years"),
+            (value.Value, $"{value}", string.Join("; ", value.Items)));
 
         var number = Made.With(Made.Formula with { Numerator = "spent", Aggregation = KpiAggregation.Sum }, KpiUnit.Number);
-        Assert.Equal("a out: PT1H is not in number", string.Join("; ", number.Measure([Thing("a").With("spent", Duration.FromHours(1))], Made.March, Made.Later).Items));
+        Assert.Equal("a out: PT1H is not in number",
+            string.Join("; ", number.Measure([Thing("a").With("spent", Duration.FromHours(1))], Made.March, Made.Later).Items));
     }
 
     [Fact]
@@ -147,7 +162,8 @@ public sealed class KpiMeasurementTests
     [InlineData(PercentileDefinition.Linear, 150)]
     public void Percentiles_are_of_all_items_together(PercentileDefinition definition, int minutes)
     {
-        var formula = Made.Formula with { Numerator = "spent", Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(50m), PercentileDefinition = definition };
+        var formula = Made.Formula with { Numerator = "spent", Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(50m),
+            PercentileDefinition = definition };
         var kpi = Made.With(formula, KpiUnit.Hours, KpiDirection.LowerIsBetter);
         var value = kpi.Measure(new[] { 9, 2, 1, 3 }.Select(hours => Thing($"{hours}").With("spent", Duration.FromHours(hours))), Made.March, Made.Later);
         Assert.Equal(minutes, 60m * value.Value);
@@ -159,7 +175,8 @@ public sealed class KpiMeasurementTests
         KpiRecord[] records = [Thing("a").With("n", 2m).With("good", true), Thing("b").With("n", 5m), Thing("c").With("n", -1m)];
         decimal? Of(KpiAggregation aggregation, string numerator) =>
             Made.With(Made.Formula with { Numerator = numerator, Aggregation = aggregation }, KpiUnit.Number).Measure(records, Made.March, Made.Later).Value;
-        Assert.Equal((1m, 6m, 5m, 2m), (Of(KpiAggregation.Count, "good"), Of(KpiAggregation.Sum, "n"), Of(KpiAggregation.Maximum, "n"), Of(KpiAggregation.Mean, "n")));
+        Assert.Equal((1m, 6m, 5m, 2m),
+            (Of(KpiAggregation.Count, "good"), Of(KpiAggregation.Sum, "n"), Of(KpiAggregation.Maximum, "n"), Of(KpiAggregation.Mean, "n")));
     }
 
     [Theory]
@@ -169,7 +186,8 @@ public sealed class KpiMeasurementTests
     public void Status_is_held_against_declared_limits_themselves_included(int good, RagStatus expected)
     {
         var kpi = Kpi.From(Made.Own with { Target = new() { AtLeast = 75m, AmberWithin = 25m } });
-        Assert.Equal(expected, kpi.Status(kpi.Measure(Enumerable.Range(0, 4).Select(number => Thing($"{number}").With("good", number < good)), Made.March, Made.Later)));
+        Assert.Equal(expected, kpi.Status(kpi.Measure(Enumerable.Range(0, 4).Select(number => Thing($"{number}").With("good", number < good)), Made.March,
+            Made.Later)));
     }
 
     [Fact]
@@ -191,7 +209,9 @@ public sealed class KpiMeasurementTests
     public void Status_of_a_band_is_red_on_both_sides()
     {
         var kpi = Kpi.From(Made.Draft with { Metric = "utilisation", Target = new() { AtLeast = 70m, AtMost = 85m, AmberWithin = 5m } });
-        RagStatus At(decimal hours) => kpi.Status(kpi.Measure([KpiRecord.Of("month", "m").With("began", Made.On(1)).With("clientHours", hours).With("availableHours", 100m)], Made.March, Made.Later));
+        RagStatus At(decimal hours) =>
+            kpi.Status(kpi.Measure([KpiRecord.Of("month", "m").With("began", Made.On(1)).With("clientHours", hours).With("availableHours", 100m)], Made.March,
+                Made.Later));
         Assert.Equal(
             [RagStatus.Red, RagStatus.Amber, RagStatus.Amber, RagStatus.Green, RagStatus.Green, RagStatus.Amber, RagStatus.Amber, RagStatus.Red],
             new[] { 64.9m, 65m, 69.9m, 70m, 85m, 85.1m, 90m, 90.1m }.Select(At));
@@ -217,16 +237,19 @@ public sealed class KpiMeasurementTests
     [Fact]
     public void The_parts_of_every_figure_add_up() => Laws.HoldForRandom(200, random =>
     {
-        KpiRecord[] records = [.. Enumerable.Range(0, random.Next(60)).Select(number => KpiRecord.Of("thing", $"{random.Next(50)}").With("at", Made.On(1) - Duration.FromDays(5) + Duration.FromDays(random.Next(45)))
-            .With("good", random.Next(2) == 0).With("bad", random.Next(4) == 0).With("out", random.Next(5) == 0).With("n", random.Next(3) == 0 ? null : (decimal?)random.Next(-3, 9)))];
+        KpiRecord[] records = [.. Enumerable.Range(0, random.Next(60))
+            .Select(number => KpiRecord.Of("thing", $"{random.Next(50)}").With("at", Made.On(1) - Duration.FromDays(5) + Duration.FromDays(random.Next(45)))
+            .With("good", random.Next(2) == 0).With("bad", random.Next(4) == 0).With("out", random.Next(5) == 0)
+                .With("n", random.Next(3) == 0 ? null : (decimal?)random.Next(-3, 9)))];
         foreach (var formula in new[]
         {
             Made.Formula with { Exclusions = ["out"] }, Made.Formula with { Minus = "bad" }, Made.Formula with { Numerator = "sum n", Denominator = "good" },
             Made.Formula with { Numerator = "n", Aggregation = KpiAggregation.Mean }, Made.Formula with { Aggregation = KpiAggregation.Count },
         })
         {
-            var value = Made.With(formula, formula.Aggregation == KpiAggregation.Ratio ? KpiUnit.Percent : KpiUnit.Number).Measure(records, Made.March, Made.Later);
-            Assert.Equal(records.Length, value.Items.Count);
+            var value = Made.With(formula, formula.Aggregation == KpiAggregation.Ratio ? KpiUnit.Percent : KpiUnit.Number)
+                .Measure(records, Made.March, Made.Later);
+            Assert.Equal(records.Length, value.Items.Count + value.Elsewhere);
             Assert.Equal(value.Count, value.Items.Count(item => item.Standing == KpiItemStanding.Counted));
             Assert.Equal(value.Numerator, value.Items.Sum(item => item.Numerator));
             if (formula.Aggregation != KpiAggregation.Count) Assert.Equal(value.Denominator, value.Items.Sum(item => item.Denominator));
@@ -239,7 +262,8 @@ public sealed class KpiMeasurementTests
     [Fact]
     public void The_order_of_records_does_not_matter() => Laws.HoldForRandom(50, random =>
     {
-        KpiRecord[] records = [.. Enumerable.Range(0, 30).Select(number => Thing($"{number}").With("good", random.Next(2) == 0).With("ticket", $"{random.Next(9)}"))];
+        KpiRecord[] records = [.. Enumerable.Range(0, 30)
+            .Select(number => Thing($"{number}").With("good", random.Next(2) == 0).With("ticket", $"{random.Next(9)}"))];
         var formula = Made.Formula with { LastPer = "ticket" };
         var one = Value(formula, records).Items;
         random.Shuffle(records);
@@ -249,7 +273,8 @@ public sealed class KpiMeasurementTests
     [Fact]
     public void Why_names_every_item_as_text_and_as_JSON()
     {
-        var value = Value(Made.Formula with { Exclusions = ["void"] }, Good, Thing("b"), Thing("c").With("void", true), KpiRecord.Of("thing", "d"));
+        var value = Value(Made.Formula with { Exclusions = ["void"] }, Good, Thing("b"), Thing("c").With("void", true), KpiRecord.Of("thing", "d"),
+            KpiRecord.Of("thing", "e").With("at", Made.On(2) - Duration.FromDays(9)));
         Assert.Equal(
             """
             First contact, 2026-03, scope all: 50 % (1 of 2)
@@ -258,6 +283,7 @@ public sealed class KpiMeasurementTests
               in, 1 of 1: 1 (a)
               out, no at: 1 (d)
               out, void: 1 (c)
+              of other periods by at: 1
 
             """.ReplaceLineEndings("\n"),
             value.Why());
@@ -265,7 +291,8 @@ public sealed class KpiMeasurementTests
         using (var writer = new Utf8JsonWriter(stream)) value.WriteTo(writer);
         using var json = JsonDocument.Parse(stream.ToArray());
         Assert.Equal(("own", "50", "1", "2", 4), (
-            json.RootElement.GetProperty("kpi").GetString(), json.RootElement.GetProperty("value").GetString(), json.RootElement.GetProperty("numerator").GetString(),
+            json.RootElement.GetProperty("kpi").GetString(), json.RootElement.GetProperty("value").GetString(), json.RootElement.GetProperty("numerator")
+                .GetString(),
             json.RootElement.GetProperty("denominator").GetString(), json.RootElement.GetProperty("items").GetArrayLength()));
         Assert.Equal("excluded", json.RootElement.GetProperty("items")[2].GetProperty("standing").GetString());
     }
@@ -275,7 +302,8 @@ public sealed class KpiMeasurementTests
     {
         Assert.Throws<ArgumentException>(() => KpiRecord.Of("Ticket", "x"));
         Assert.Throws<ArgumentException>(() => KpiRecord.Of("ticket", " "));
-        foreach (var name in new[] { "", "a b", "A", "1a", "and", "periodEnd", "sum", new string('a', 41) }) Assert.Throws<ArgumentException>(() => Good.With(name, true));
+        foreach (var name in new[] { "", "a b", "A", "1a", "and", "periodEnd", "sum", new string('a', 41) }) Assert.Throws<ArgumentException>(() =>
+            Good.With(name, true));
         Assert.Throws<ArgumentException>(() => Good.With("good", 1m));
         Assert.Equal(["good", "at", new string('a', 40)], Good.With(new string('a', 40), true).With("none", (string?)null).Names);
         Assert.Throws<ArgumentOutOfRangeException>(() => Good.With("n", 1_000_000_000_000.1m));

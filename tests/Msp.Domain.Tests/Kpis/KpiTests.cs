@@ -1,4 +1,5 @@
 using Msp.Domain.Kpis;
+using Msp.Domain.Monetary;
 
 namespace Msp.Domain.Tests.Kpis;
 
@@ -37,19 +38,26 @@ public sealed class KpiTests
         { "wrong side, lower", Made.Draft with { Metric = "mttr", Target = new() { AtLeast = 4m } }, "kpi.smart-achievable target" },
         { "half a band", Made.Draft with { Metric = "utilisation", Target = new() { AtLeast = 70m } }, "kpi.smart-achievable target" },
         { "band of nothing", Made.Draft with { Metric = "utilisation", Target = new() { AtLeast = 70m, AtMost = 70m } }, "kpi.smart-achievable target" },
-        { "two targets", Made.Draft with { Target = new() { AtLeast = 75m, ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025" } }, "kpi.smart-achievable target" },
-        { "no improvement", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(0m), BaselinePeriod = "2025" } }, "kpi.smart-achievable target.improveBy" },
-        { "band improved", Made.Draft with { Metric = "utilisation", Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025" } }, "kpi.smart-achievable target.improveBy" },
-        { "baseline of no period", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "Q3" } }, "kpi.smart-measurable target.baselinePeriod" },
-        { "baseline zero", Made.Draft with { Metric = "mttr", Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025", Baseline = 0m } }, "kpi.smart-measurable target.baseline" },
+        { "two targets", Made.Draft with { Target = new() { AtLeast = 75m, ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025" } },
+            "kpi.smart-achievable target" },
+        { "no improvement", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(0m), BaselinePeriod = "2025" } },
+            "kpi.smart-achievable target.improveBy" },
+        { "band improved", Made.Draft with { Metric = "utilisation", Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025" } },
+            "kpi.smart-achievable target.improveBy" },
+        { "baseline of no period", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "Q3" } },
+            "kpi.smart-measurable target.baselinePeriod" },
+        { "baseline zero", Made.Draft with { Metric = "mttr", Target = new() { ImproveBy = Share.OfPercent(5m), BaselinePeriod = "2025", Baseline = 0m } },
+            "kpi.smart-measurable target.baseline" },
         { "baseline alone", Made.Draft with { Target = new() { AtLeast = 75m, Baseline = 70m } }, "kpi.smart-achievable target" },
-        { "above the whole", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(30m), BaselinePeriod = "2025", Baseline = 80m } }, "kpi.smart-achievable target.improveBy" },
+        { "above the whole", Made.Draft with { Target = new() { ImproveBy = Share.OfPercent(30m), BaselinePeriod = "2025", Baseline = 80m } },
+            "kpi.smart-achievable target.improveBy" },
         { "over 100 %", Made.Draft with { Target = new() { AtLeast = 100.1m } }, "kpi.smart-measurable target.atLeast" },
         { "below zero", Made.Draft with { Metric = "mttr", Target = new() { AtMost = -1m } }, "kpi.smart-measurable target.atMost" },
         { "points", Made.Draft with { Metric = "nps", Target = new() { AtLeast = -101m } }, "kpi.smart-measurable target.atLeast" },
         { "amber of nothing", Made.Draft with { Target = new() { AtLeast = 75m, AmberWithin = 0m } }, "kpi.smart-measurable target.amberWithin" },
         { "worse than the contract", Made.Draft with { Target = new() { AtLeast = 75m, ContractLimit = 75.1m } }, "kpi.smart-achievable target.contractLimit" },
-        { "slower than the contract", Made.Draft with { Metric = "mttr", Target = new() { AtMost = 8.1m, ContractLimit = 8m } }, "kpi.smart-achievable target.contractLimit" },
+        { "slower than the contract", Made.Draft with { Metric = "mttr", Target = new() { AtMost = 8.1m, ContractLimit = 8m } },
+            "kpi.smart-achievable target.contractLimit" },
         { "no resolution", Made.Draft with { Resolution = 0m }, "kpi.smart-measurable resolution" },
         { "vague", Made.Draft with { Name = "Better service" }, "kpi.name-vague name" },
         { "perfect", Made.Draft with { Target = new() { AtLeast = 100m } }, "kpi.target-perfect target" },
@@ -66,17 +74,21 @@ public sealed class KpiTests
         { "numerator", Made.Formula with { Numerator = "rating" + " >= " }, "kpi.formula-unreadable formula.numerator" },
         { "quantity as condition", Made.Formula with { Numerator = "a - b" }, "kpi.formula-unreadable formula.numerator" },
         { "no denominator", Made.Formula with { Denominator = null }, "kpi.smart-measurable formula.denominator" },
-        { "denominator of a mean", Made.Formula with { Aggregation = KpiAggregation.Sum, Denominator = "sum hours" }, "kpi.smart-measurable formula.aggregation+kpi.formula-unreadable formula.denominator" },
+        { "denominator of a mean", Made.Formula with { Aggregation = KpiAggregation.Sum, Denominator = "sum hours" },
+            "kpi.smart-measurable formula.aggregation+kpi.formula-unreadable formula.denominator" },
         { "exclusions unsaid", Made.Formula with { Exclusions = null }, "kpi.smart-measurable formula.exclusions" },
         { "exclusion missing", Made.Formula with { Exclusions = ["a", null] }, "kpi.smart-measurable formula.exclusions[1]" },
         { "exclusion", Made.Formula with { Exclusions = ["(a"] }, "kpi.formula-unreadable formula.exclusions[0]" },
         { "no aggregation", Made.Formula with { Aggregation = null }, "kpi.smart-measurable formula.aggregation" },
-        { "no aggregation, a condition", Made.Formula with { Aggregation = null, Numerator = "rating >= 4", Denominator = "sum hours" }, "kpi.smart-measurable formula.aggregation" },
-        { "no aggregation, no sense", Made.Formula with { Aggregation = null, Numerator = "(" }, "kpi.smart-measurable formula.aggregation+kpi.formula-unreadable formula.numerator" },
+        { "no aggregation, a condition", Made.Formula with { Aggregation = null, Numerator = "rating >= 4", Denominator = "sum hours" },
+            "kpi.smart-measurable formula.aggregation" },
+        { "no aggregation, no sense", Made.Formula with { Aggregation = null, Numerator = "(" },
+            "kpi.smart-measurable formula.aggregation+kpi.formula-unreadable formula.numerator" },
         { "mean of hundredths", Made.Formula with { Aggregation = KpiAggregation.Mean }, "kpi.smart-measurable formula.aggregation" },
         { "percentile unsaid", Made.Formula with { Aggregation = KpiAggregation.Percentile }, "kpi.smart-measurable formula.percentile" },
         { "percentile of a ratio", Made.Formula with { Percentile = Share.OfPercent(50m) }, "kpi.smart-measurable formula.percentile" },
-        { "percentile of no time", Made.Formula with { Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(50m) }, "kpi.smart-measurable formula.aggregation" },
+        { "percentile of no time", Made.Formula with { Aggregation = KpiAggregation.Percentile, Percentile = Share.OfPercent(50m) },
+            "kpi.smart-measurable formula.aggregation" },
         { "percentile definition", Made.Formula with { PercentileDefinition = (PercentileDefinition)7 }, "kpi.smart-measurable formula.percentileDefinition" },
         { "minus", Made.Formula with { Minus = "or" }, "kpi.formula-unreadable formula.minus" },
         { "minus of a sum", Made.Formula with { Numerator = "sum a", Minus = "b" }, "kpi.smart-measurable formula.minus" },
@@ -148,7 +160,8 @@ public sealed class KpiTests
 
             // What the catalogue says is a formula that people could have written, and that is not refused.
             Assert.True(Kpi.TryFrom(
-                kpi.ToDraft() with { Metric = "own", Unit = kpi.Unit, Direction = kpi.Direction, Formula = standard.Formula.ToDraft() }, out _, out var findings), $"{standard.Code}: {string.Join("; ", findings)}");
+                kpi.ToDraft() with { Metric = "own", Unit = kpi.Unit, Direction = kpi.Direction, Formula = standard.Formula.ToDraft() }, out _,
+                    out var findings), $"{standard.Code}: {string.Join("; ", findings)}");
         }
 
         Assert.True(KpiCatalogue.All.Count >= 30);
@@ -158,9 +171,18 @@ public sealed class KpiTests
     }
 
     [Fact]
+    public void What_the_validator_accepts_constructs_and_measures()
+    {
+        var accepted = 0;
+        Laws.HoldForRandom(3_000, random => accepted += IsAcceptedAndMeasures(random) ? 1 : 0);
+        Assert.True(accepted >= Laws.Scaled(3_000) / 100, $"only {accepted} drafts were accepted");
+    }
+
+    [Fact]
     public void ToDraft_leaves_out_what_is_so_anyway()
     {
-        var said = Kpi.From(Made.Draft with { Unit = KpiUnit.Percent, Direction = KpiDirection.HigherIsBetter, MinimumItems = 20, Perspective = KpiPerspective.Inside });
+        var said = Kpi.From(Made.Draft with { Unit = KpiUnit.Percent, Direction = KpiDirection.HigherIsBetter, MinimumItems = 20,
+            Perspective = KpiPerspective.Inside });
         Assert.Equal(Made.Draft with { MinimumItems = null }, said.ToDraft());
         Assert.Equal(20, said.MinimumItems);
         Assert.Equal("fcr: First contact, at least 75 %", $"{said}");
@@ -176,4 +198,40 @@ public sealed class KpiTests
     [InlineData("on-call-worst", 1)]
     public void MinimumItems_is_twenty_for_samples_and_one_for_totals(string metric, int expected) =>
         Assert.Equal(expected, Kpi.From(Made.Of(metric).ToDraft() with { MinimumItems = null }).MinimumItems);
+
+    private static bool IsAcceptedAndMeasures(Random random)
+    {
+        T? Any<T>(params T?[] choices) => choices[random.Next(choices.Length)];
+        string? Text(params string?[] choices) => random.Next(40) == 0 ? Any(null, "", "(", "x y") : Any(choices);
+        decimal? Rarely() => random.Next(8) == 0 ? Any<decimal?>(-1m, 0m, 5m, 50m, 101m) : null;
+        var metric = Text("own", "own", "own", "csat", "mttr", "utilisation", "margin");
+        var draft = new KpiDraft
+        {
+            Id = Text("a"), Name = Text("b"), Metric = metric, Scope = Text("all", "client = 'Acme'"), Source = Text("s"), Owner = Text("o"), Goal = Text("g"),
+            Unit = metric == "own" ? Any<KpiUnit?>(KpiUnit.Percent, KpiUnit.Hours, KpiUnit.Number, KpiUnit.Money, KpiUnit.Score, (KpiUnit)99) : null,
+            Currency = Any("EUR", "EUR", "EUR", "XX", null),
+            Direction = metric == "own" ? Any<KpiDirection?>(KpiDirection.HigherIsBetter, KpiDirection.LowerIsBetter, KpiDirection.InsideBand) : null,
+            Formula = metric != "own" ? null : Made.Formula with
+            {
+                Numerator = Text("good", "n >= 4", "sum n", "n", "spent", "cost", "sum cost"), Denominator = Text("all", "good", "sum n"),
+                Minus = random.Next(6) == 0 ? "good" : null, Aggregation = (KpiAggregation)random.Next(6),
+                Percentile = Any<Share?>(null, null, Share.OfPercent(90m)), PeriodKey = Text("at", "periodEnd"),
+                MatureAfter = Any<Duration?>(null, null, Duration.FromDays(1)), LastPer = Any(null, "n"), Uniform = Any(null, (IReadOnlyList<string?>)["client"]),
+            },
+            Target = Any<KpiTargetDraft>(
+                new() { AtLeast = 50m }, new() { AtMost = 50m }, new() { AtLeast = 20m, AtMost = 60m },
+                new() { ImproveBy = Share.OfPercent(10m), BaselinePeriod = "2026-Q1", Baseline = Rarely() }, new() { AtLeast = Rarely(), AtMost = Rarely(), AmberWithin = Rarely() }),
+            Cycle = Any<KpiCycle?>(KpiCycle.Month, KpiCycle.Year), Start = Any<LocalDate?>(null, new(2026, 1, 1), new(2026, 1, 1)), ReachBy = new(2026, 12, 31),
+            MinimumItems = Any<int?>(null, null, 0, 1, 2), Resolution = Rarely(),
+        };
+        if (!Kpi.TryFrom(draft, out var kpi, out _)) return false;
+        Assert.Equivalent(kpi.ToDraft(), Kpi.From(kpi.ToDraft()).ToDraft());
+        var records = Enumerable.Range(0, 9).Select(number => KpiRecord.Of(kpi.Formula.Records, $"{number}").With("at", Made.On(1 + number)).With("good", Any(true, false))
+            .With("n", Any<decimal?>(null, 0m, 4m, -3m)).With("spent", Any<Duration?>(null, Duration.FromHours(2)))
+            .With("cost", Any<Money?>(null, Money.Of(3m, Currency.Eur))).With("client", Any(null, "Acme"))).ToList();
+        var value = kpi.Measure(records, Made.March, Made.Later);
+        Assert.NotEmpty($"{value}{kpi.Status(value, 5m)}{value.Why()}");
+        Assert.True(SmartAssessment.Of(draft).IsSmart);
+        return true;
+    }
 }

@@ -13,7 +13,8 @@ public sealed class KpiTrendTests
     {
         decimal?[] values = [.. Enumerable.Range(0, random.Next(1, 7)).Select(_ => (decimal?)random.Next(1, 5))];
         var trend = Trend("csat", values);
-        int S(IReadOnlyList<decimal?> order) => Enumerable.Range(0, order.Count).Sum(later => Enumerable.Range(0, later).Sum(earlier => order[later]!.Value.CompareTo(order[earlier]!.Value)));
+        int S(IReadOnlyList<decimal?> order) => Enumerable.Range(0, order.Count)
+            .Sum(later => Enumerable.Range(0, later).Sum(earlier => order[later]!.Value.CompareTo(order[earlier]!.Value)));
         var all = Orders(values).Select(S).ToList();
         Assert.Equal(S(values), trend.S);
         Assert.Equal(Ratio.Of(all.Count(s => Math.Abs(s) >= Math.Abs(trend.S)), all.Count), trend.Probability);
@@ -58,7 +59,8 @@ public sealed class KpiTrendTests
     public void Four_figures_can_never_prove_a_trend_and_five_can()
     {
         Assert.Equal((TrendVerdict.TooFew, "too few periods to tell"), (Trend("csat", 1m, 2m, 3m, 4m).Verdict, $"{Trend("csat", 1m, 2m, 3m, 4m)}"));
-        Assert.Equal((TrendVerdict.Improving, "improving, 1 a period (p 1.6666 %)"), (Trend("csat", 1m, 2m, 3m, 4m, 5m).Verdict, $"{Trend("csat", 1m, 2m, 3m, 4m, 5m)}"));
+        Assert.Equal((TrendVerdict.Improving, "improving, 1 a period (p 1.6666 %)"),
+            (Trend("csat", 1m, 2m, 3m, 4m, 5m).Verdict, $"{Trend("csat", 1m, 2m, 3m, 4m, 5m)}"));
         Assert.Equal(TrendVerdict.NotProven, Trend("csat", 2m, 1m, 3m, 4m, 5m).Verdict);
         Assert.Equal(TrendVerdict.TooFew, Trend("csat", 1m, 1m, 1m, 1m, 1m, 1m).Verdict);
         Assert.Equal(TrendVerdict.Improving, KpiTrend.Of(KpiSeries.Of(Made.Of("csat"), January, 1m, 2m, 3m, 4m, 5m), Share.OfPercent(2m)).Verdict);

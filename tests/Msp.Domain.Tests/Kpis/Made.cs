@@ -11,7 +11,8 @@ internal static class Made
 
     public static readonly KpiDraft Draft = new()
     {
-        Id = "fcr", Name = "First contact", Metric = "fcr-net", Scope = "all", Source = "tickets", Owner = "desk lead", Goal = "G1", Target = new() { AtLeast = 75m, AmberWithin = 5m },
+        Id = "fcr", Name = "First contact", Metric = "fcr-net", Scope = "all", Source = "tickets", Owner = "desk lead", Goal = "G1",
+            Target = new() { AtLeast = 75m, AmberWithin = 5m },
         Cycle = KpiCycle.Month, Start = new(2026, 1, 1), ReachBy = new(2026, 12, 31), MinimumItems = 1,
     };
 
@@ -20,7 +21,8 @@ internal static class Made
         Records = "thing", Numerator = "good", Denominator = "all", Exclusions = [], Aggregation = KpiAggregation.Ratio, PeriodKey = "at",
     };
 
-    public static readonly KpiDraft Own = Draft with { Id = "own", Metric = "own", Unit = KpiUnit.Percent, Direction = KpiDirection.HigherIsBetter, Formula = Formula };
+    public static readonly KpiDraft Own = Draft with { Id = "own", Metric = "own", Unit = KpiUnit.Percent, Direction = KpiDirection.HigherIsBetter,
+        Formula = Formula };
 
     /// <summary>A KPI of the catalogue with a target that suits its direction.</summary>
     public static Kpi Of(string code) => Kpi.From(Draft with
@@ -34,7 +36,8 @@ internal static class Made
         },
     });
 
-    public static Kpi With(KpiFormulaDraft formula, KpiUnit unit = KpiUnit.Percent, KpiDirection direction = KpiDirection.HigherIsBetter, string scope = "all", int minimum = 1) =>
+    public static Kpi With(KpiFormulaDraft formula, KpiUnit unit = KpiUnit.Percent, KpiDirection direction = KpiDirection.HigherIsBetter, string scope = "all",
+        int minimum = 1) =>
         Kpi.From(Own with
         {
             Formula = formula, Unit = unit, Direction = direction, Scope = scope, MinimumItems = minimum, Currency = unit == KpiUnit.Money ? "EUR" : null,

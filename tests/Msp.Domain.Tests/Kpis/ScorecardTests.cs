@@ -8,13 +8,15 @@ public sealed class ScorecardTests
     private static readonly Kpi Speed = Kpi.From(Made.Draft with { Id = "speed", Metric = "sla-compliance", Target = new() { AtLeast = 90m } });
     private static readonly Kpi Voice = Kpi.From(Made.Draft with { Id = "voice", Metric = "csat", Target = new() { AtLeast = 80m, AmberWithin = 20m } });
 
-    private static IEnumerable<KpiRecord> Targets(int met, int missed, int month = 3) => Enumerable.Range(0, met + missed).Select(number => KpiRecord.Of("target", $"{month}-{number}")
+    private static IEnumerable<KpiRecord> Targets(int met, int missed, int month = 3) => Enumerable.Range(0, met + missed)
+        .Select(number => KpiRecord.Of("target", $"{month}-{number}")
         .With("met", number < met).With("missed", number >= met).With("decided", Instant.FromUtc(2026, month, 5, 0, 0)));
 
     private static IEnumerable<KpiRecord> Voices(params IEnumerable<int> ratings) => ratings.Select((rating, number) =>
         SurveyResponse.Of($"S{number}", SurveyInstrument.Csat, SurveyPurpose.Transactional, Made.On(2)).Answer(rating, Made.On(3)).ToRecord());
 
-    private static Scorecard Card(IEnumerable<Kpi> kpis, params IEnumerable<KpiRecord> records) => Scorecard.Measure(kpis, records, Made.March.End, Made.Zone, Made.Later, periods: 3);
+    private static Scorecard Card(IEnumerable<Kpi> kpis, params IEnumerable<KpiRecord> records) =>
+        Scorecard.Measure(kpis, records, Made.March.End, Made.Zone, Made.Later, periods: 3);
 
     [Theory]
     [InlineData(10, 0, 1, WatermelonVerdict.Watermelon)]
@@ -24,9 +26,11 @@ public sealed class ScorecardTests
     [InlineData(0, 0, 1, WatermelonVerdict.Unseen)]
     public void Green_inside_and_red_in_the_client_s_eyes_is_a_watermelon(int met, int missed, int happy, WatermelonVerdict expected)
     {
-        var check = WatermelonCheck.Of(Card([Speed, Voice], [.. Targets(met, missed), .. Voices(Enumerable.Range(0, 5).Select(number => number < happy ? 5 : 2))]));
+        var check = WatermelonCheck.Of(Card([Speed, Voice],
+            [.. Targets(met, missed), .. Voices(Enumerable.Range(0, 5).Select(number => number < happy ? 5 : 2))]));
         Assert.Equal(expected, check.Verdict);
-        Assert.Equal(expected is WatermelonVerdict.Watermelon or WatermelonVerdict.Suspected, check.Findings.Any(finding => finding is { Code: "kpi.watermelon", Place: "voice" }));
+        Assert.Equal(expected is WatermelonVerdict.Watermelon or WatermelonVerdict.Suspected,
+            check.Findings.Any(finding => finding is { Code: "kpi.watermelon", Place: "voice" }));
     }
 
     [Fact]
@@ -114,19 +118,23 @@ public sealed class ScorecardTests
         Assert.Equal(text, Json(Card([Speed, Voice], records)));
         using var json = JsonDocument.Parse(text);
         var line = json.RootElement.GetProperty("lines")[0];
-        Assert.Equal(("speed", "red", "G1", "tooFew", 20), (line.GetProperty("kpi").GetString(), line.GetProperty("status").GetString(), line.GetProperty("goal").GetString(), line.GetProperty("trend").GetString(),
+        Assert.Equal(("speed", "red", "G1", "tooFew", 20),
+            (line.GetProperty("kpi").GetString(), line.GetProperty("status").GetString(), line.GetProperty("goal").GetString(), line.GetProperty("trend")
+                .GetString(),
             line.GetProperty("value").GetProperty("items").EnumerateArray().Count(item => item.GetProperty("standing").GetString() == "counted")));
     }
 
     [Fact]
     public void Late_data_is_a_line_beside_the_figure_told()
     {
-        var late = KpiRecord.Of("target", "3-9").With("met", true).With("missed", false).With("decided", Made.On(5)).RecordedAt(Instant.FromUtc(2026, 4, 10, 0, 0));
-        KpiRecord[] records = [.. Targets(9, 1), late, KpiRecord.Of("target", "new").With("missed", true).With("decided", Made.On(6)).RecordedAt(Instant.FromUtc(2026, 4, 11, 0, 0))];
+        var late = KpiRecord.Of("target", "3-9").With("met", true).With("missed", false).With("decided", Made.On(5))
+            .RecordedAt(Instant.FromUtc(2026, 4, 10, 0, 0));
+        KpiRecord[] records = [.. Targets(9, 1), late, KpiRecord.Of("target", "new").With("missed", true).With("decided", Made.On(6))
+            .RecordedAt(Instant.FromUtc(2026, 4, 11, 0, 0))];
         var told = Speed.Measure(records, Made.March, Instant.FromUtc(2026, 4, 2, 0, 0));
         var restated = KpiRestatement.Between(told, Speed.Measure(records, Made.March, Made.Later));
         Assert.Equal(
-            "speed 2026-03: 90 % (9 of 10), restated 90.9 % (10 of 11)\n  3-9: in: 0 of 1, now in: 1 of 1\n  new: not known, now in: 0 of 1\n", $"{restated}");
+            "speed 2026-03: 90 % (9 of 10), restated 90.9 % (10 of 11)\n  3-9: in: 0 of 1, now in: 1 of 1\n  new: not there, now in: 0 of 1\n", $"{restated}");
         Assert.True(restated.IsDifferent);
         Assert.Equal("90 % (9 of 10)", $"{restated.Told}");
         Assert.False(KpiRestatement.Between(told, told).IsDifferent);
@@ -145,7 +153,8 @@ public sealed class ScorecardTests
         Assert.Throws<ArgumentException>(() => KpiSeries.Of(Speed, Made.March));
         Assert.Throws<ArgumentException>(() => KpiSeries.Of(Speed, Made.March, new decimal?[121]));
         Assert.Equal((2m, null), (KpiSeries.Of(Speed, Made.March, 1m, 2m).ValueOf("2026-04"), KpiSeries.Of(Speed, Made.March, 1m, 2m).ValueOf("2026-05")));
-        Assert.Equal([50m], KpiSeries.Measure(Kpi.From(Speed.ToDraft() with { MinimumItems = 4 }), [.. Targets(2, 2), .. Targets(1, 2, 2)], Made.March, 2, Made.Later).Values);
+        Assert.Equal([50m], KpiSeries.Measure(Kpi.From(Speed.ToDraft() with { MinimumItems = 4 }), [.. Targets(2, 2), .. Targets(1, 2, 2)], Made.March, 2,
+            Made.Later).Values);
     }
 
     private static string Json(Scorecard card)

@@ -50,7 +50,8 @@ public sealed class SmartAssessmentTests
         decimal?[] values = [.. new[] { 75m, 76m, 87m, 80m, 81m, 82m, 83m, 78m, 79m, 80m, 81m, 82m }.Take(periods).Select(value => (decimal?)value)];
         var draft = AtLeast((decimal)limit);
         var assessment = SmartAssessment.Of(draft, History(draft, values));
-        Assert.Equal((verdict, codes), ($"{assessment[SmartLetter.Achievable].Verdict}", string.Join("+", assessment.Findings.Select(finding => finding.Code))));
+        Assert.Equal((verdict, codes),
+            ($"{assessment[SmartLetter.Achievable].Verdict}", string.Join("+", assessment.Findings.Select(finding => finding.Code))));
     }
 
     [Fact]
@@ -110,7 +111,8 @@ public sealed class SmartAssessmentTests
         {
             Assert.True(fifth.Count >= 300, $"only {fifth.Count}");
             var (said, reached) = (fifth.Said / fifth.Count, (decimal)fifth.Reached / fifth.Count);
-            Assert.True(Math.Abs(said - reached) < 0.05m, string.Create(CultureInfo.InvariantCulture, $"said {said:0.000}, reached {reached:0.000} of {fifth.Count}"));
+            Assert.True(Math.Abs(said - reached) < 0.05m,
+                string.Create(CultureInfo.InvariantCulture, $"said {said:0.000}, reached {reached:0.000} of {fifth.Count}"));
         });
     }
 
@@ -169,7 +171,8 @@ public sealed class SmartAssessmentTests
     public void A_usual_period_of_fewer_than_twenty_items_is_doubtful(int items, bool doubtful)
     {
         var kpi = Kpi.From(Made.Own with { Target = new() { AtLeast = 90m } });
-        var history = KpiSeries.Measure(kpi, Enumerable.Range(0, items).Select(number => KpiRecord.Of("thing", $"{number}").With("at", Made.On(3)).With("good", true)), Made.March, 3, Made.Later);
+        var history = KpiSeries.Measure(kpi, Enumerable.Range(0, items)
+            .Select(number => KpiRecord.Of("thing", $"{number}").With("at", Made.On(3)).With("good", true)), Made.March, 3, Made.Later);
         Assert.Equal(doubtful, SmartAssessment.Of(kpi.ToDraft(), history).Findings.Any(finding => finding.Code == "kpi.sample-small"));
     }
 
