@@ -57,6 +57,11 @@ internal static class FindingPath
         return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue), "…");
     }
 
+    /// <summary>A number of things: <c>1 day</c>, <c>2 days</c>.</summary>
+    /// <param name="count">how many</param>
+    /// <param name="noun">one of them; several have an s</param>
+    public static string Counted(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
     /// <summary>A length of time in hours, minutes and seconds: <c>PT26H30M</c>.</summary>
     public static string Text(Duration duration)
     {

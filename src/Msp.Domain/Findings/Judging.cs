@@ -41,6 +41,9 @@ internal static class Judging
     /// <summary>Whether a text says something.</summary>
     public static bool IsStated([NotNullWhen(true)] string? text) => !string.IsNullOrWhiteSpace(text);
 
+    /// <summary>Whether two names are of one person: systems write <c>Ann</c> as <c>ann</c> or with a blank behind it.</summary>
+    public static bool IsSamePerson(string? one, string? other) => string.Equals(one?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A failure as callers see it.</summary>
     public static Finding ToFinding(ValidationFailure failure) => new(
         failure.Severity switch { Severity.Error => FindingSeverity.Error, Severity.Warning => FindingSeverity.Warning, _ => FindingSeverity.Information },

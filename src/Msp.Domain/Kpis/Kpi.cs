@@ -67,7 +67,7 @@ public sealed class Kpi
     /// <summary>The period it is told for.</summary>
     public KpiCycle Cycle => draft.Cycle!.Value;
 
-    /// <summary>The first date it holds for.</summary>
+    /// <summary>The first date it holds for. Periods that were over by then are measured and not judged.</summary>
     public LocalDate Start => draft.Start!.Value;
 
     /// <summary>The date by which the target is reached.</summary>
@@ -124,6 +124,7 @@ public sealed class Kpi
     {
         ArgumentNullException.ThrowIfNull(value);
         if (!ReferenceEquals(value.Kpi, this)) throw new ArgumentException($"The figure is of {value.Kpi.Id}, not of {Id}.", nameof(value));
+        if (value.Period.End <= value.Period.Zone.AtStartOfDay(Start).ToInstant()) return RagStatus.NotInForce;
         switch (value.Standing)
         {
             case KpiStanding.NoData: return RagStatus.NoData;

@@ -60,8 +60,9 @@ public sealed partial class KpiValue
     /// rounded.</summary>
     public decimal? Value => HasNumber ? exact.Rounded(12, MidpointRounding.ToEven) : null;
 
-    /// <summary>The figure rounded for people, halves away from zero; null when there is none.</summary>
-    public decimal? Shown => HasNumber ? exact.Rounded(KpiUnits.Decimals(Kpi.Unit), MidpointRounding.AwayFromZero) : null;
+    /// <summary>The figure rounded for people, halves away from zero, with as many decimals more as it takes to stand to the limits of the target as the
+    /// figure itself does: 94.96 % against 95 % is not shown as 95.0 %. Null when there is none.</summary>
+    public decimal? Shown => HasNumber ? RoundedForPeople() : null;
 
     /// <summary>What the share could be behind so many items, 95 % sure (Wilson); null for what is no share of items.</summary>
     public RatioInterval? Interval { get; }
@@ -107,6 +108,18 @@ public sealed partial class KpiValue
         var (n, up, down) = ((double)counted.Count, counted.Count(item => item.Numerator > 0m), counted.Count(item => item.Numerator < 0m));
         var (p, d) = (up / n, down / n);
         return decimal.Round((decimal)(100 * Math.Sqrt(Math.Max(0, p + d - ((p - d) * (p - d))) / n)), 2, MidpointRounding.AwayFromZero);
+    }
+
+    private decimal RoundedForPeople()
+    {
+        var (lower, upper) = Kpi.Target.Limits(Kpi.Direction, null);
+        decimal?[] limits = [lower, upper, lower - Kpi.AmberWithin, upper + Kpi.AmberWithin];
+        var decimals = KpiUnits.Decimals(Kpi.Unit);
+        var shown = exact.Rounded(decimals, MidpointRounding.AwayFromZero);
+        while (decimals < 12 && !limits.All(StandsAsExactly)) shown = exact.Rounded(++decimals, MidpointRounding.AwayFromZero);
+        return shown;
+
+        bool StandsAsExactly(decimal? limit) => limit is not { } number || shown.CompareTo(number) == Math.Sign(exact.CompareTo(number));
     }
 
     private string Told()

@@ -23,4 +23,7 @@ public enum RagStatus
 
     /// <summary>The target is reached.</summary>
     Green = 6,
+
+    /// <summary>The period was over when the KPI began to hold: a figure of before, which nothing was promised about.</summary>
+    NotInForce = 7,
 }

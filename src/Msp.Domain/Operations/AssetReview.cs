@@ -29,9 +29,9 @@ public static class AssetReview
             void Ends(LocalDate? until, string what, string ended, string ending)
             {
                 if (until < on)
-                    findings.Add(Finding.Error(ended, asset.Id, FindingPath.Value(until), $"{what} ended {Period.DaysBetween(until!.Value, on)} days ago."));
+                    findings.Add(Finding.Error(ended, asset.Id, FindingPath.Value(until), $"{what} ended {FindingPath.Counted(Period.DaysBetween(until!.Value, on), "day")} ago."));
                 else if (until <= on.PlusDays(thresholds.WarnDays))
-                    findings.Add(Finding.Warning(ending, asset.Id, FindingPath.Value(until), $"{what} ends in {Period.DaysBetween(on, until!.Value)} days."));
+                    findings.Add(Finding.Warning(ending, asset.Id, FindingPath.Value(until), $"{what} ends in {FindingPath.Counted(Period.DaysBetween(on, until!.Value), "day")}."));
             }
         }
 

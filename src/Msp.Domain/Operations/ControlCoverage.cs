@@ -11,7 +11,8 @@ public sealed class ControlCoverage
     /// <summary>Every control on every asset it is to be in place on: controls in the order given, assets by id.</summary>
     public IReadOnlyList<ControlCell> Cells { get; }
 
-    /// <summary>What fell through; evidence about what is not in the list; a control without assets.</summary>
+    /// <summary>What fell through; evidence about what is not in the lists, or is retired; what is listed twice; a control without
+    /// assets.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Of what is not exempt the share that is in place; null where there is nothing.</summary>
@@ -19,8 +20,8 @@ public sealed class ControlCoverage
 
     /// <summary>Looks what is in place on a date.</summary>
     /// <remarks>
-    /// Of each source the latest evidence counts, and of several of one date the worst. A source that says it does not work beats all others. Evidence of a
-    /// later date is not known yet. An exemption without a reason or approver is none.
+    /// Of each source the latest evidence counts, and of several of one date the worst. A source that said within the days of the control that it does
+    /// not work beats all others. Evidence of a later date is not known yet. An exemption without a reason or approver is none.
     /// </remarks>
     /// <param name="assets">the assets; those not in service on the date are left aside</param>
     /// <param name="controls">the controls</param>
@@ -34,14 +35,15 @@ public sealed class ControlCoverage
         ArgumentNullException.ThrowIfNull(assets);
         ArgumentNullException.ThrowIfNull(controls);
         ArgumentNullException.ThrowIfNull(evidence);
-        var (all, wanted, findings, cells) = (assets.ToList(), controls.ToList(), new List<Finding>(), new List<ControlCell>());
+        var (findings, cells) = (new List<Finding>(), new List<ControlCell>());
+        var all = Once(assets, asset => asset.Id, DomainCodes.CoverageAssetTwice, "An asset is listed once; the first is used.", findings);
+        var wanted = Once(controls, control => control.Id, DomainCodes.CoverageControlTwice, "A control is listed once; the first is used.", findings);
         var known = evidence.Where(one => one.On <= on).ToLookup(one => (one.Control, one.Asset));
         var exempt = (exemptions ?? []).Where(one => Judging.IsStated(one.Reason) && Judging.IsStated(one.Approver) && one.Until >= on)
             .ToLookup(one => (one.Control, one.Asset));
-        var ids = all.Select(asset => asset.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var control in wanted)
+        foreach (var control in wanted.Values)
         {
-            var own = all.Where(asset => control.AssetKinds.Contains(asset.Kind) && asset.IsInService(on)).OrderBy(asset => asset.Id, StringComparer.Ordinal)
+            var own = all.Values.Where(asset => control.AssetKinds.Contains(asset.Kind) && asset.IsInService(on)).OrderBy(asset => asset.Id, StringComparer.Ordinal)
                 .ToList();
             if (own.Count == 0) findings.Add(Finding.Warning(DomainCodes.CoverageAssetNone, control.Id, string.Join(", ", control.AssetKinds),
                 "A control has assets on which it is to be in place."));
@@ -50,14 +52,12 @@ public sealed class ControlCoverage
                 var cell = Cell(control, asset, [.. known[(control.Id, asset.Id)]], on, exempt[(control.Id, asset.Id)].FirstOrDefault());
                 cells.Add(cell);
                 if (Code(cell.State) is { } code) findings.Add(Finding.Error(code, asset.Id, control.Id,
-                    $"{control.Name} is in place: {Sources(control)}, at most {control.WithinDays} days old; {cell}."));
+                    $"{control.Name} is in place: {FindingPath.Counted(control.Sources, "source")}, at most {FindingPath.Counted(control.WithinDays, "day")} old; {cell}."));
             }
         }
 
-        findings.AddRange(known.Where(group => !ids.Contains(group.Key.Asset))
-            .OrderBy(group => group.Key.Asset, StringComparer.Ordinal).ThenBy(group => group.Key.Control, StringComparer.Ordinal)
-            .Select(group => Finding.Warning(DomainCodes.CoverageAssetUnknown, group.Key.Asset,
-                string.Join(", ", group.Select(one => one.Source).Distinct().Order(StringComparer.Ordinal)), "What a source sees is in the list of assets.")));
+        findings.AddRange(known.OrderBy(group => group.Key.Asset, StringComparer.Ordinal).ThenBy(group => group.Key.Control, StringComparer.Ordinal)
+            .SelectMany(group => Strangers(group, all, wanted)));
         return new(cells, findings);
     }
 
@@ -69,8 +69,31 @@ public sealed class ControlCoverage
     public override string ToString() => string.Join(", ", Cells.CountBy(cell => cell.State).OrderByDescending(pair => pair.Key)
         .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {FindingPath.Value(pair.Key)}")));
 
-    private static string Sources(SafetyControl control) =>
-        string.Create(CultureInfo.InvariantCulture, $"{control.Sources} {(control.Sources == 1 ? "source" : "sources")}");
+    private static Dictionary<string, T> Once<T>(IEnumerable<T> listed, Func<T, string> id, string code, string rule, List<Finding> findings)
+    {
+        var once = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var one in listed)
+        {
+            if (!once.TryAdd(id(one), one)) findings.Add(Finding.Error(code, id(one), id(one), rule));
+        }
+
+        return once;
+    }
+
+    private static IEnumerable<Finding> Strangers(IGrouping<(string Control, string Asset), ControlEvidence> evidence,
+        Dictionary<string, ManagedAsset> assets, Dictionary<string, SafetyControl> controls)
+    {
+        var (control, asset) = evidence.Key;
+        if (!controls.ContainsKey(control))
+            yield return Finding.Warning(DomainCodes.CoverageControlUnknown, asset, control, "What a source speaks of is in the list of controls.");
+        if (!assets.TryGetValue(asset, out var known))
+            yield return Finding.Warning(DomainCodes.CoverageAssetUnknown, asset, Told(evidence), "What a source sees is in the list of assets.");
+        else if (evidence.Where(one => one.On > known.Retired).ToList() is { Count: > 0 } after)
+            yield return Finding.Warning(DomainCodes.CoverageAssetRetired, asset, Told(after),
+                $"What a source sees is looked after; it was retired {FindingPath.Value(known.Retired)}.");
+
+        static string Told(IEnumerable<ControlEvidence> evidence) => string.Join(", ", evidence.Select(one => one.Source).Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static Ratio? Share(IEnumerable<ControlCell> cells)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Msp.Domain.Operations;
 
 /// <summary>One number that shows whether work is planned, done, checked and overseen.</summary>
@@ -11,7 +9,7 @@ namespace Msp.Domain.Operations;
 public sealed record DisciplineLine(string Name, Ratio? Value, string Explanation, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Name, value with one decimal, rounded down, what it is made of, and how many errors.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+    public override string ToString() =>
         $"{Name}: {(Value is { } value ? FormattableString.Invariant($"{value.Percent(1)} %") : "no data")} ({Explanation}); "
-        + $"{Findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors");
+        + FindingPath.Counted(Findings.Count(finding => finding.Severity == FindingSeverity.Error), "error");
 }

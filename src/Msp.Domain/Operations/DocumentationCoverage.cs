@@ -75,6 +75,6 @@ public sealed class DocumentationCoverage
 
     /// <summary>What the share is made of.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Current} current, {Outdated} outdated, {Undocumented} undocumented; {Unnamed} tickets name no asset; "
+        $"{Current} current, {Outdated} outdated, {Undocumented} undocumented; {FindingPath.Counted(Unnamed, "ticket")} without an asset; "
         + $"{Resolved} of {Known} from known problems with their resolution");
 }

@@ -170,6 +170,9 @@ public static partial class DomainCodes
     /// <summary>Every workload is restored again and again.</summary>
     public const string RestoreTooOld = "restore.too-old";
 
+    /// <summary>No restore comes later than its days allow.</summary>
+    public const string RestoreGap = "restore.gap";
+
     /// <summary>Enough restores succeed in a month.</summary>
     public const string RestoreTooFew = "restore.too-few";
 
@@ -199,6 +202,18 @@ public static partial class DomainCodes
 
     /// <summary>What a source sees is in the list.</summary>
     public const string CoverageAssetUnknown = "coverage.asset-unknown";
+
+    /// <summary>What a source sees is looked after still.</summary>
+    public const string CoverageAssetRetired = "coverage.asset-retired";
+
+    /// <summary>An asset is listed once.</summary>
+    public const string CoverageAssetTwice = "coverage.asset-twice";
+
+    /// <summary>A control is listed once.</summary>
+    public const string CoverageControlTwice = "coverage.control-twice";
+
+    /// <summary>What a source speaks of is in the list.</summary>
+    public const string CoverageControlUnknown = "coverage.control-unknown";
 
     /// <summary>A control is in place.</summary>
     public const string CoverageMissing = "coverage.missing";

@@ -36,7 +36,7 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
     {
         if (IsClosed)
             findings.Add(Error(DomainCodes.OccurrenceClosedAlready, claim, "What is done or left out is not taken on again."));
-        else if (Claimer is null || Claimer == claim.By)
+        else if (Claimer is null || Judging.IsSamePerson(Claimer, claim.By))
             Claimer = claim.By;
         else
             findings.Add(Error(DomainCodes.OccurrenceClaimedByOther, claim, $"{Claimer} has taken it on; the claim does not count."));
@@ -53,7 +53,7 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
         else if (HasEvidence(done, findings))
         {
             Completion = done;
-            if (Claimer is { } claimer && claimer != done.By)
+            if (Claimer is { } claimer && !Judging.IsSamePerson(claimer, done.By))
                 findings.Add(Warning(DomainCodes.OccurrenceDoneByOther, done, $"{claimer} had taken it on; it counts."));
             if (done.Spent is not null && done.Known is null)
                 findings.Add(Warning(DomainCodes.OccurrenceSpentUnfit, done, "The time it took is above zero and at most 31 days; it is taken as not known."));
@@ -103,7 +103,7 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
     {
         if (IsClosed)
             findings.Add(Error(DomainCodes.OccurrenceClosedAlready, skip, "What is done or left out is not left out again."));
-        else if (!Judging.IsStated(skip.Reason) || !Judging.IsStated(skip.Approver) || skip.Approver == skip.By)
+        else if (!Judging.IsStated(skip.Reason) || !Judging.IsStated(skip.Approver) || Judging.IsSamePerson(skip.Approver, skip.By))
             findings.Add(Error(DomainCodes.OccurrenceSkipUnapproved, skip,
                 "It is left out with a reason and the approval of somebody else; it does not count."));
         else if (skip.At > span.Closes)
@@ -121,7 +121,7 @@ internal sealed class OccurrenceHistory(OperationalProcess process, DueSpan span
     {
         if (Completion is not { } done)
             findings.Add(Error(DomainCodes.OccurrenceCheckedUndone, check, "What is not done is not checked; it does not count."));
-        else if (done.By == check.By)
+        else if (Judging.IsSamePerson(done.By, check.By))
             findings.Add(Error(DomainCodes.OccurrenceCheckedByDoer, check, "Nobody checks their own work; it does not count."));
         else
             (Checks ??= []).Add(check);

@@ -108,7 +108,7 @@ public sealed class OccurrencePlan
 
     /// <summary>The period and the number of times.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} times of {Schedules.Count} processes in {Period.Name}");
+        $"{FindingPath.Counted(Count, "time")} of {Schedules.Count} processes in {Period.Name}";
 
     /// <summary>The place of a time among all, or -1 where it is not planned.</summary>
     internal int Slot(OccurrenceKey key) => byProcess.TryGetValue(key.Process, out var schedule) ? schedule.Slot(key) : -1;

@@ -82,7 +82,7 @@ public sealed class PlannedProject
                 $"It was to be reached by {FindingPath.Value(milestone.Due)}.")));
         findings.AddRange((draft.Resources ?? []).Where(resource => (resource!.Planned ?? 0m) < resource.Hours)
             .Select(resource => Finding.Warning(DomainCodes.ProjectResourceShort, Id, resource!.Role!,
-                $"{FindingPath.Value(resource.Hours)} hours are needed and {FindingPath.Value(resource.Planned ?? 0m)} set aside.")));
+                $"{FindingPath.Value(resource.Hours)} h are needed and {FindingPath.Value(resource.Planned ?? 0m)} set aside.")));
         return findings;
     }
 

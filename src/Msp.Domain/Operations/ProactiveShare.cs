@@ -56,7 +56,7 @@ public sealed class ProactiveShare
     /// <summary>What the share is made of.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{FindingPath.Text(Processes)} in processes + {FindingPath.Text(OtherPreventive)} other preventive, "
-        + $"{FindingPath.Text(Reactive)} reactive; {Unknown} times of unknown length");
+        + $"{FindingPath.Text(Reactive)} reactive; {FindingPath.Counted(Unknown, "time")} of unknown length");
 
     private static Duration? Length(Occurrence one, ILookup<string, DeliveredWork> entries) =>
         one.Completion!.Known ?? (Sum(entries[one.Key.ToString()]) is var worked && worked > Duration.Zero ? worked : one.Process.Effort);

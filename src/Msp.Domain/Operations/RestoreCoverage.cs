@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Msp.Domain.Operations;
 
 /// <summary>Whether restore tests reach every workload, and what they showed against the promises.</summary>
@@ -18,7 +20,7 @@ public sealed class RestoreCoverage
     /// <summary>For each month of the period the tests that succeeded.</summary>
     public IReadOnlyList<(ReportingPeriod Month, int Tests)> Months { get; }
 
-    /// <summary>What was never restored or too long ago, months with too few tests, tests that failed, missed a promise, or that nobody else saw.</summary>
+    /// <summary>What was never restored or too long ago, restores that came too late, months with too few tests, tests that failed, missed a promise, or that nobody else saw.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Of what is owed the share that is proven; null where nothing is owed.</summary>
@@ -26,7 +28,8 @@ public sealed class RestoreCoverage
 
     /// <summary>Holds tests against what is owed, at the end of a period or at an instant in it.</summary>
     /// <remarks>A test that nobody but its doer saw, or of a workload that is not in the list, proves nothing. One before the period proves what it
-    /// proved; what was wrong with it was found in its own. A workload that is protected only later is not owed. A month that is not over is not yet short
+    /// proved; what was wrong with it was found in its own. A workload that is protected only later is not owed. How old the last restore is counts at the end; a
+    /// gap that a restore of the period ended is found besides. A month that is not over is not yet short
     /// of tests.</remarks>
     /// <param name="workloads">what is backed up</param>
     /// <param name="tests">the tests</param>
@@ -63,7 +66,8 @@ public sealed class RestoreCoverage
         })).ToList();
         findings.AddRange(lines.Where(line => !line.IsInTime).Select(line => Finding.Error(
             line.Last is null ? DomainCodes.RestoreNever : DomainCodes.RestoreTooOld, line.Workload.Id, FindingPath.Value(line.Kind),
-                $"It is restored within {line.WithinDays} days; {line}.")));
+                $"It is restored within {FindingPath.Counted(line.WithinDays, "day")}; {line}.")));
+        findings.AddRange(lines.SelectMany(line => Gaps(line, byWorkload[(line.Workload.Id, line.Kind)], period)));
 
         var months = new List<(ReportingPeriod Month, int Tests)>();
         for (var month = ReportingPeriod.MonthOf(period.Start, period.Zone); month.Start < period.End && month.Start <= at; month = month.Next)
@@ -77,12 +81,26 @@ public sealed class RestoreCoverage
         return new(lines, counting, months, findings);
     }
 
+    // A restore that came too late is good from then on; that it was late is found in its period.
+    private static IEnumerable<Finding> Gaps(RestoreLine line, IEnumerable<RestoreTest> tests, ReportingPeriod period)
+    {
+        var last = line.Workload.Since;
+        foreach (var test in tests)
+        {
+            var date = test.At.InZone(period.Zone).Date;
+            if (period.Contains(test.At) && Period.DaysBetween(last, date) is var days && days > line.WithinDays)
+                yield return Finding.Error(DomainCodes.RestoreGap, $"{line.Workload.Id} {FindingPath.Value(test.At)}", FindingPath.Value(line.Kind),
+                    string.Create(CultureInfo.InvariantCulture, $"It is restored within {FindingPath.Counted(line.WithinDays, "day")}; it took {days} days from {last:uuuu-MM-dd}."));
+            last = LocalDate.Max(last, date);
+        }
+    }
+
     private static bool Counts(RestoreTest test, Dictionary<string, ProtectedWorkload> owed, List<Finding> findings)
     {
         var place = $"{test.Workload} {FindingPath.Value(test.At)}";
         if (!owed.TryGetValue(test.Workload, out var workload))
             findings.Add(Finding.Warning(DomainCodes.RestoreWorkloadUnknown, place, test.Workload, "What is restored is in the list of what is backed up."));
-        else if (!Judging.IsStated(test.Verifier) || test.Verifier == test.By)
+        else if (!Judging.IsStated(test.Verifier) || Judging.IsSamePerson(test.Verifier, test.By))
             findings.Add(Finding.Error(DomainCodes.RestoreUnverified, place, test.By, "Somebody else than the doer sees that it works; it proves nothing."));
         else if (!test.Succeeded)
             findings.Add(Finding.Error(DomainCodes.RestoreFailed, place, FindingPath.Value(test.Kind), "What is restored works."));

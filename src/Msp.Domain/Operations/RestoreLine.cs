@@ -20,5 +20,5 @@ public sealed record RestoreLine(ProtectedWorkload Workload, RestoreKind Kind, i
     /// <summary>Workload, kind and age.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Workload.Id} {FindingPath.Value(Kind)}: "
-        + $"{(Last is null ? $"never, protected for {Age} days" : $"{Age} days ago by {Last.By}, seen by {Last.Verifier}")}, within {WithinDays}");
+        + $"{(Last is null ? $"never, protected for {FindingPath.Counted(Age, "day")}" : $"{FindingPath.Counted(Age, "day")} ago by {Last.By}, seen by {Last.Verifier}")}, within {WithinDays}");
 }

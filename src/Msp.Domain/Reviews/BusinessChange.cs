@@ -71,7 +71,7 @@ public sealed class BusinessChange
     {
         var late = StartBy is null ? "never enough working days"
             : DaysLate == 0 ? $"heard in time on {FindingPath.Value(HeardOn)}"
-            : string.Create(CultureInfo.InvariantCulture, $"heard {DaysLate} days ({WorkingDaysLate} working days) too late on {FindingPath.Value(HeardOn)}");
+            : string.Create(CultureInfo.InvariantCulture, $"heard {FindingPath.Counted(DaysLate, "day")} ({FindingPath.Counted(WorkingDaysLate, "working day")}) too late on {FindingPath.Value(HeardOn)}");
         return string.Create(CultureInfo.InvariantCulture,
             $"{Id}: {Title} on {FindingPath.Value(NeededOn)} takes {LeadDays} working days, to be heard of by {FindingPath.Value(StartBy)}, {late}");
     }

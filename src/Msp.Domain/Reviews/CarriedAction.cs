@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Msp.Domain.Reviews;
 
 /// <summary>An action that is open on a date.</summary>
@@ -14,7 +12,7 @@ public sealed record CarriedAction(ReviewAction Action, LocalDate Due, int Carri
     /// <summary>One line: the action, its due, and how often it was carried and moved.</summary>
     public override string ToString()
     {
-        var overdue = DaysOverdue > 0 ? string.Create(CultureInfo.InvariantCulture, $", {DaysOverdue} days overdue") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Action}, due {FindingPath.Value(Due)}{overdue}, carried {Carried} times, moved {Moved} times");
+        var overdue = DaysOverdue > 0 ? $", {FindingPath.Counted(DaysOverdue, "day")} overdue" : "";
+        return $"{Action}, due {FindingPath.Value(Due)}{overdue}, carried {FindingPath.Counted(Carried, "time")}, moved {FindingPath.Counted(Moved, "time")}";
     }
 }

@@ -32,11 +32,11 @@ public sealed class ImprovementStanding
     public override string ToString()
     {
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"{Realised} of {Expected} hours expected were saved, {Unmeasured} months not measured\n"));
+            $"{Realised} of {Expected} hours expected were saved, {FindingPath.Counted(Unmeasured, "month")} not measured\n"));
         foreach (var item in Items)
             text.Append(CultureInfo.InvariantCulture, $"{item.Id} {item.Process}: {item.RealisedBy(Date)} of {item.MeasuredBy(Date)} x {item.ExpectedHours} = ")
                 .Append(CultureInfo.InvariantCulture, $"{item.ExpectedBy(Date)} hours, ")
-                .Append(CultureInfo.InvariantCulture, $"{item.MonthsBy(Date) - item.MeasuredBy(Date)} months not measured\n");
+                .Append(CultureInfo.InvariantCulture, $"{FindingPath.Counted(item.MonthsBy(Date) - item.MeasuredBy(Date), "month")} not measured\n");
         foreach (var finding in Findings) text.Append(finding).Append('\n');
         return text.ToString();
     }

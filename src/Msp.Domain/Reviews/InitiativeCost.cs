@@ -25,7 +25,7 @@ public sealed record InitiativeCost(string Text, Money Each, int Quantity, bool 
     /// <summary>One phrase: <c>licences: 3 x 20.00 EUR a month for 36 months</c>.</summary>
     public override string ToString()
     {
-        var months = Months is null ? "" : string.Create(CultureInfo.InvariantCulture, $" for {Months} months");
+        var months = Months is null ? "" : $" for {FindingPath.Counted(Months.Value, "month")}";
         return string.Create(CultureInfo.InvariantCulture, $"{Text}: {Quantity} x {Each}{(Monthly ? $" a month{months}" : " once")}");
     }
 }

@@ -40,7 +40,7 @@ public sealed class ReviewAgenda
     public override string ToString()
     {
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"{Agreed} actions agreed: {Done} done, {Dropped} given up, {Actions.Count} open\n"));
+            $"{FindingPath.Counted(Agreed, "action")} agreed: {Done} done, {Dropped} given up, {Actions.Count} open\n"));
         foreach (var action in Actions) text.Append(action).Append('\n');
         foreach (var raised in Raised) text.Append(CultureInfo.InvariantCulture, $"{raised.Id}: {raised.Text} ({raised.Review})\n");
         foreach (var finding in Findings) text.Append(finding).Append('\n');

@@ -56,7 +56,7 @@ public sealed class StrategyLog
     public override string ToString()
     {
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"{Changes.Count} changes, {HeardTooLate.Count} heard too late by {DaysLate} days together, "))
+            $"{FindingPath.Counted(Changes.Count, "change")}, {HeardTooLate.Count} heard too late by {FindingPath.Counted(DaysLate, "day")} together, "))
             .Append(CultureInfo.InvariantCulture, $"{Changes.Count(change => change.CouldHaveBeenInTime)} of them although the client knew\n");
         foreach (var change in Changes) text.Append(change).Append('\n');
         return text.ToString();

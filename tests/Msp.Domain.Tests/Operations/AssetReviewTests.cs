@@ -19,7 +19,7 @@ public sealed class AssetReviewTests
         Assert.Equal("Warning asset.subscription-ending 2026-03-31", Ends(On));
         Assert.Equal("Warning asset.subscription-ending 2026-06-29", Ends(On.PlusDays(90)));
         Assert.Equal("", Ends(On.PlusDays(91)));
-        Assert.Equal("The subscription \"signatures\" ended 1 days ago.", AssetReview.Of([Firewall with { Subscriptions = [new("signatures", On.PlusDays(-1))] }], On, new())[0].Message);
+        Assert.Equal("The subscription \"signatures\" ended 1 day ago.", AssetReview.Of([Firewall with { Subscriptions = [new("signatures", On.PlusDays(-1))] }], On, new())[0].Message);
     }
 
     [Fact]

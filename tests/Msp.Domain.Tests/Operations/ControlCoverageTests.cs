@@ -40,6 +40,33 @@ public sealed class ControlCoverageTests
     }
 
     [Fact]
+    public void Of_what_is_listed_twice_counts_once_and_is_found()
+    {
+        var coverage = ControlCoverage.Of([.. Laptops, new("lap-1", "server")], [Protection, Protection with { Sources = 1 }], [Seen("lap-1", "a")], On);
+        Assert.Equal(["lap-1 edr: unconfirmed, a 2026-03-30", "lap-2 edr: missing"], coverage.Cells.Select(cell => cell.ToString()));
+        Assert.Equal(["Error coverage.asset-twice lap-1", "Error coverage.control-twice edr", "Error coverage.unconfirmed lap-1", "Error coverage.missing lap-2"],
+            coverage.Findings.Select(finding => $"{finding.Severity} {finding.Code} {finding.Place}"));
+    }
+
+    [Fact]
+    public void Of_evidence_about_a_control_that_is_not_listed_is_found()
+    {
+        var coverage = Of(Seen("lap-1", "a") with { Control = "av" }, Seen("desk-9", "a") with { Control = "av" });
+        Assert.Equal(["coverage.asset-unknown desk-9 a", "coverage.control-unknown desk-9 av", "coverage.control-unknown lap-1 av"], coverage.Findings
+            .Where(finding => finding.Severity == FindingSeverity.Warning).Select(finding => $"{finding.Code} {finding.Place} {finding.Value}").Order());
+    }
+
+    [Theory]
+    [InlineData(29, "coverage.asset-retired lap-2 a")]
+    [InlineData(30, "")]
+    public void Of_an_asset_that_is_seen_after_it_was_retired_is_found(int retired, string expected)
+    {
+        var coverage = ControlCoverage.Of([Laptops[0] with { Retired = new(2026, 3, retired) }], [Protection], [Seen("lap-2", "a"), Seen("lap-2", "b", 29)], On);
+        Assert.Equal(expected, string.Join("; ", coverage.Findings.Where(finding => finding.Code != "coverage.asset-none")
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Value}")));
+    }
+
+    [Fact]
     public void Of_one_source_twice_is_one_source() => Assert.Equal(ControlState.Unconfirmed, First(Seen("lap-1", "a"), Seen("lap-1", "a", 29)));
 
     [Fact]

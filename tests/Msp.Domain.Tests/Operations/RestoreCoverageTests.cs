@@ -1,3 +1,4 @@
+using System.Globalization;
 using Msp.Domain.Operations;
 using static Msp.Domain.Tests.Operations.Made;
 
@@ -15,7 +16,9 @@ public sealed class RestoreCoverageTests
 
     private static RestoreCoverage Of(params RestoreTest[] tests) => RestoreCoverage.Of([Mail], tests, March, AprilFirst, 0);
 
-    private static string Codes(RestoreCoverage coverage) => string.Join(' ', coverage.Findings.Select(finding => finding.Code));
+    // That the first test comes late is looked at by itself.
+    private static string Codes(RestoreCoverage coverage) =>
+        string.Join(' ', coverage.Findings.Select(finding => finding.Code).Where(code => code != "restore.gap"));
 
     [Fact]
     public void Of_a_workload_never_restored_is_found_and_one_within_its_days_is_not()
@@ -44,6 +47,30 @@ public sealed class RestoreCoverageTests
         Assert.Equal("", Codes(coverage));
         Assert.Equal(2, coverage.Tests.Count);
         Assert.Equal("restore.time-missed", Codes(Of(before with { At = March.Start })));
+    }
+
+    [Theory]
+    [InlineData("-20 2 32", "")] // thirty days between
+    [InlineData("-20 1 32", "restore.gap mail 2026-04-01T10:00:00Z file")]
+    [InlineData("-90 1", "restore.gap mail 2026-03-01T11:00:00Z file")] // of before the period, ended in it
+    [InlineData("-90 -3", "")] // ended before it: was found then
+    public void Of_a_gap_is_found_in_the_period_of_the_restore_that_ended_it(string days, string expected)
+    {
+        var quarter = ReportingPeriod.Days(new(2026, 3, 1), 61, Berlin);
+        RestoreTest On(int day) => Test(1) with { At = new LocalDate(2026, 2, 28).PlusDays(day).At(new(12, 0)).InZoneStrictly(Berlin).ToInstant() };
+        var workload = Mail with { Since = new(2020, 1, 1), WithinDays = new Dictionary<RestoreKind, int> { [RestoreKind.File] = 30 } };
+        var coverage = RestoreCoverage.Of([workload], [.. days.Split(' ').Reverse().Select(day => On(int.Parse(day, CultureInfo.InvariantCulture)))], quarter, quarter.End, 0);
+        Assert.Equal(expected, string.Join("; ", coverage.Findings.Where(finding => finding.Code == "restore.gap")
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Value}")));
+    }
+
+    [Fact]
+    public void Of_the_first_restore_is_late_from_the_day_on_which_protection_began()
+    {
+        var late = RestoreCoverage.Of([Mail with { Since = new(2026, 2, 1) }], [Test(4), Test(4) with { Kind = RestoreKind.WholeSystem }], March, AprilFirst, 0);
+        Assert.Equal("It is restored within 30 days; it took 31 days from 2026-02-01.", Assert.Single(late.Findings).Message);
+        Assert.Empty(RestoreCoverage.Of([Mail with { Since = new(2026, 2, 2) }], [Test(4), Test(4) with { Kind = RestoreKind.WholeSystem }], March, AprilFirst, 0)
+            .Findings);
     }
 
     [Theory]
@@ -82,7 +109,7 @@ public sealed class RestoreCoverageTests
     [Fact]
     public void Of_a_workload_listed_twice_the_first_is_used()
     {
-        var coverage = RestoreCoverage.Of([Mail, new("mail", new(2026, 2, 1))], [Test(20)], March, AprilFirst, 0);
+        var coverage = RestoreCoverage.Of([Mail with { Since = new(2026, 2, 20) }, new("mail", new(2026, 2, 1))], [Test(20)], March, AprilFirst, 0);
         Assert.Equal(["restore.workload-twice mail 2026-02-01"], coverage.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Value}"));
         Assert.Equal(2, coverage.Lines.Count);
     }

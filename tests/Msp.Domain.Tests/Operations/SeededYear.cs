@@ -43,7 +43,7 @@ internal sealed record SeededYear
         return new()
         {
             Assets = assets, Log = [.. done, .. checks],
-            Workloads = [.. Enumerable.Range(1, 6).Select(number => new ProtectedWorkload($"srv-{number}", new(2025, 1, 1)) { RecoveryTimeObjective = Duration.FromHours(4) })],
+            Workloads = [.. Enumerable.Range(1, 6).Select(number => new ProtectedWorkload($"srv-{number}", new(2025, 12, 15)) { RecoveryTimeObjective = Duration.FromHours(4) })],
             Restores = [.. Enumerable.Range(0, 24).SelectMany(half => Enumerable.Range(1, 6).Where(number => number % 3 == half % 3).Select(number => new RestoreTest(
                 $"srv-{number}", RestoreKind.File, Instant.FromUtc(2026, (half / 2) + 1, half % 2 == 0 ? 10 : 24, 12, 0), "Ann", "Bob", true, Duration.FromMinutes(random.Next(5, 240)))))],
             Evidence = [.. Enumerable.Range(1, 20).SelectMany(number => new[] { "console", "scanner" }.Select(source => new ControlEvidence("edr", $"lap-{number:00}", source, new(2026, 12, 31 - random.Next(7)))))],

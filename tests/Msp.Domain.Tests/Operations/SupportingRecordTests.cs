@@ -21,7 +21,7 @@ public sealed class SupportingRecordTests
         Assert.Equal(Ratio.Of(2, 5), coverage.CurrentShare);
         Assert.Equal(Ratio.Of(1, 3), coverage.ResolvedShare);
         Assert.Empty(coverage.Findings);
-        Assert.Equal("2 current, 2 outdated, 1 undocumented; 1 tickets name no asset; 1 of 3 from known problems with their resolution", coverage.ToString());
+        Assert.Equal("2 current, 2 outdated, 1 undocumented; 1 ticket without an asset; 1 of 3 from known problems with their resolution", coverage.ToString());
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public sealed class ImprovementLogTests
     public void Sums_are_told_with_what_they_are_the_sums_of() =>
         Assert.Equal(
             """
-            21.5 of 20 hours expected were saved, 1 months not measured
-            P1 expenses: 21.5 of 2 x 10 = 20 hours, 1 months not measured
+            21.5 of 20 hours expected were saved, 1 month not measured
+            P1 expenses: 21.5 of 2 x 10 = 20 hours, 1 month not measured
             P2 travel: 0 of 0 x 1 = 0 hours, 0 months not measured
             warning improvement.unmeasured at P1.saved: What an improvement saves is measured every month. ("1")
 

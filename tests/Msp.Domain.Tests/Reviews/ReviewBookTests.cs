@@ -38,7 +38,7 @@ public sealed class ReviewBookTests
             """
             4 actions agreed: 1 done, 1 given up, 2 open
             A1: document the firewall (Bob), due 2026-02-15, 136 days overdue, carried 2 times, moved 0 times
-            A4: document the firewall (Bob), due 2026-07-01, carried 1 times, moved 1 times
+            A4: document the firewall (Bob), due 2026-07-01, carried 1 time, moved 1 time
             N1: no restore test since autumn (Q1)
             warning review.action-overdue at agreed.A1.due: An action is done by its due date. ("2026-02-15")
 
