@@ -67,7 +67,10 @@ internal sealed partial class BillingWork
             {
                 Open(line, block, PeriodBlock(line, next), part.Start, next);
                 var own = ledger.Balance(id);
-                ledger = ledger.RollOver(id, PeriodBlock(line, next), rollover.In(block.InHours ? SecondsPerHour : 1m).Carried(own.Left, own.RolledIn), next.Start);
+                // What was promised beyond what the block before had left came in as an adjustment, which names that block.
+                var carriedIn = own.RolledIn + ledger.Entries.Where(entry => entry.Block == id && entry.Kind == LedgerEntryKind.Adjusted && ledger.Has(entry.Source))
+                    .Sum(entry => entry.Quantity);
+                ledger = ledger.RollOver(id, PeriodBlock(line, next), rollover.In(block.InHours ? SecondsPerHour : 1m).Carried(own.Left, carriedIn), next.Start);
             }
 
             ledger = ledger.Forfeit(id, service.EndExclusive);

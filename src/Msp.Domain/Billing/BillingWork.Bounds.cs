@@ -48,7 +48,7 @@ internal sealed partial class BillingWork
 
     private void Maximums(BillingPeriod service, int first)
     {
-        foreach (var bound in terms.MaximumSpends.Where(bound => Part(bound, service) is not null))
+        foreach (var bound in terms.MaximumSpends.Where(bound => Parts(bound, service).Count > 0))
         {
             var lines = charges.Skip(first).Where(charge => charge.Kind == ChargeKind.Fee && bound.IsFor(charge.Line)).Select(charge => charge.Line).Distinct(StringComparer.Ordinal).ToArray();
             var added = lines.Select(line => charges.Skip(first).Where(charge => IsOf(charge, line)).Aggregate(Zero, (sum, charge) => sum + charge.Amount)).ToArray();
@@ -79,16 +79,17 @@ internal sealed partial class BillingWork
         foreach (var bound in terms.MinimumCommitments)
         {
             var subject = BillingKeys.TrueUp(bound.Id, service.Start);
-            if (Part(bound, service) is not { } part) continue;
+            var parts = Parts(bound, service);
+            if (parts.Count == 0) continue;
             var (isPosted, before) = (posted.Has(subject), posted.Of(subject));
             if (isPosted && !charges.Skip(first).Any(charge => terms.Lines.Any(line => bound.IsFor(line.Id) && IsOf(charge, line.Id)))) continue;
             var fees = terms.Lines.Where(line => bound.IsFor(line.Id)).Select(line => posted.Net(line.Id, service.Start)).Aggregate(Zero, (sum, net) => sum + net);
-            var fraction = service.Fraction(part, ProrationConvention.Actual);
+            var fraction = DayFraction.Make(parts.Sum(part => part.Days), service.Days);
             var missing = SpendBound.TrueUp(bound.Amount, fraction, fees, terms.Rounding);
             if (isPosted ? missing >= before : missing.Amount == 0m) continue;
             var derivation = new Derivation("minimum commitment", bound.Clause);
             var whole = derivation.Given("commitment", bound.Amount.Amount);
-            var committed = part == service ? whole : derivation.Let("committed", (whole * derivation.Given("days", fraction.Days) / derivation.Given("of", fraction.Of)).Rounded(terms.Currency.Decimals, terms.Rounding), part.ToString());
+            var committed = fraction.Days == fraction.Of ? whole : derivation.Let("committed", (whole * derivation.Given("days", fraction.Days) / derivation.Given("of", fraction.Of)).Rounded(terms.Currency.Decimals, terms.Rounding), string.Join(", ", parts));
             var trueUp = committed - derivation.Given("fees", fees.Amount, "of the same service period");
             if (isPosted) trueUp = Term.Max(0, trueUp) - derivation.Given("posted", before.Amount, "charged before these fees were known");
             Emit(subject, ChargeKind.TrueUp, bound.Id, service, bound.Text, derivation.Rounded(trueUp, terms.Currency, terms.Rounding), null, isPosted ? [.. posted.Earlier(subject).Select(charge => charge.Key)] : []);
@@ -143,12 +144,19 @@ internal sealed partial class BillingWork
         _ => false,
     };
 
-    // The days of a period for which a bound holds: its own, within those of its lines.
-    private BillingPeriod? Part(SpendBound bound, BillingPeriod service)
+    // The days of a period for which a bound holds: its own, on which one of its lines is in force; each day once, in order.
+    private List<BillingPeriod> Parts(SpendBound bound, BillingPeriod service)
     {
-        var lines = terms.Lines.Where(line => bound.IsFor(line.Id)).Select(line => line.Within(service)).OfType<BillingPeriod>().ToArray();
-        if (lines.Length == 0) return null;
-        var (start, end) = (LocalDate.Max(bound.From ?? service.Start, lines.Min(part => part.Start)), LocalDate.Min(bound.Until ?? service.EndExclusive, lines.Max(part => part.EndExclusive)));
-        return start < end ? BillingPeriod.Of(start, end) : null;
+        var (parts, from) = (new List<BillingPeriod>(), bound.From ?? service.Start);
+        foreach (var line in terms.Lines.Where(line => bound.IsFor(line.Id)).Select(line => line.Within(service)).OfType<BillingPeriod>().OrderBy(part => part.Start))
+        {
+            var (start, end) = (LocalDate.Max(from, line.Start), LocalDate.Min(bound.Until ?? service.EndExclusive, line.EndExclusive));
+            if (start >= end) continue;
+            if (parts.Count > 0 && parts[^1].EndExclusive == start) (start, parts) = (parts[^1].Start, [.. parts.SkipLast(1)]);
+            parts.Add(BillingPeriod.Of(start, end));
+            from = end;
+        }
+
+        return parts;
     }
 }

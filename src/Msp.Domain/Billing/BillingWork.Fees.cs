@@ -85,8 +85,9 @@ internal sealed partial class BillingWork
     private static Term Charged(Derivation derivation, UnitFee fee, decimal count, LocalDate on)
     {
         var quantity = derivation.Given("there", count);
-        var least = fee.Charged(0m, on) + fee.Included;
-        if (least > count) quantity = derivation.Let("held", Term.Max(quantity, least), "minimum or commitment");
+        var promised = fee.Charged(0m, on);
+        var least = promised + fee.Included;
+        if (least > count) quantity = derivation.Let("held", Term.Max(quantity, least), promised > 0m ? "minimum or commitment" : "as many as are included");
         return fee.Included == 0m ? quantity : derivation.Let("charged", Term.Max(0, quantity - fee.Included), "less what is included");
     }
 

@@ -28,12 +28,13 @@ internal sealed partial class BillingWork
         foreach (var group in activity.Milestones.GroupBy(approval => approval.Line, StringComparer.Ordinal))
         {
             if (!IsLine<PriceModel.Milestones>(group.Key, "milestones")) continue;
-            var plan = ((PriceModel.Milestones)terms.Line(group.Key)!.Model).Plan;
+            var line = terms.Line(group.Key)!;
+            var plan = ((PriceModel.Milestones)line.Model).Plan;
             foreach (var approval in group.Where(approval => plan.Parts.All(part => part.Id != approval.Milestone)))
                 findings.Add(Finding.Warning(DomainCodes.BillingLineUnknown, "milestones", approval.Milestone, "The line has no such milestone."));
-            foreach (var approval in group.Where(approval => approval.On < FirstDay))
+            foreach (var approval in group.Where(approval => !line.Covers(approval.On)))
                 findings.Add(Outside("milestones", approval.Milestone, approval.On));
-            approvals[group.Key] = [.. group.OrderBy(approval => approval.On).ThenBy(approval => approval.Milestone, StringComparer.Ordinal).ThenBy(approval => approval.Source, StringComparer.Ordinal)];
+            approvals[group.Key] = [.. group.Where(approval => line.Covers(approval.On)).OrderBy(approval => approval.On).ThenBy(approval => approval.Milestone, StringComparer.Ordinal).ThenBy(approval => approval.Source, StringComparer.Ordinal)];
         }
 
         GatherPurchases();

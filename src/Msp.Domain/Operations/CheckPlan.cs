@@ -11,7 +11,7 @@ namespace Msp.Domain.Operations;
 /// </remarks>
 public sealed class CheckPlan
 {
-    private CheckPlan(IReadOnlyList<CheckDemand> demands, IReadOnlyList<CheckSample> samples, Instant asOf)
+    private CheckPlan(IReadOnlyList<CheckDemand> demands, IReadOnlyList<CheckSample> samples, IEnumerable<Occurrence> undrawn, Instant asOf)
     {
         (Demands, Samples) = (demands, samples);
         Findings =
@@ -22,9 +22,9 @@ public sealed class CheckPlan
             .. demands.Where(demand => demand.Check?.At > demand.Due)
                 .Select(demand => Finding.Warning(DomainCodes.CheckLate, demand.Occurrence.Key.ToString(), demand.Check!.By,
                     $"It was to be checked by {FindingPath.Value(demand.Due)}, and was {FindingPath.Value(demand.Check.At)}.")),
-            .. demands.Where(demand => demand.Check is { Passed: false })
-                .Select(demand => Finding.Warning(DomainCodes.CheckFailed, demand.Occurrence.Key.ToString(), demand.Occurrence.Completion!.By,
-                    $"{demand.Check!.By} found it not done well{(demand.Check.Note is { } note ? $": {note}" : "")}.")),
+            .. demands.Select(demand => demand.Occurrence).Concat(undrawn).SelectMany(one => one.Checks.Where(check => !check.Passed)
+                .Select(check => Finding.Warning(DomainCodes.CheckFailed, one.Key.ToString(), one.Completion!.By,
+                    $"{check.By} found it not done well{(check.Note is { } note ? $": {note}" : "")}."))),
         ];
     }
 
@@ -34,7 +34,7 @@ public sealed class CheckPlan
     /// <summary>How the number came about, for each process with quality control.</summary>
     public IReadOnlyList<CheckSample> Samples { get; }
 
-    /// <summary>Checks that were not made, made late, or failed.</summary>
+    /// <summary>Checks that were not made or made late, and all that failed, of what nobody had to check too.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Of those to be checked the share that was; null where there are none.</summary>
@@ -73,7 +73,8 @@ public sealed class CheckPlan
                 all.Count(item => item.Reason == CheckReason.NewDoer), number, checks.Share, checks.Minimum));
         }
 
-        return new(demands, samples, report.AsOf);
+        var asked = demands.Select(demand => demand.Occurrence.Key).ToHashSet();
+        return new(demands, samples, report.Where(_ => true).Where(one => one.Checks.Count > 0 && !asked.Contains(one.Key)), report.AsOf);
 
         CheckReason Reason(Occurrence one) => one.Process.IsCritical ? CheckReason.Critical
             : began is not null && began.TryGetValue(one.Completion!.By, out var first) && one.Completion.At.InZone(zone)

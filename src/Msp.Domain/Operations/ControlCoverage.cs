@@ -88,6 +88,9 @@ public sealed class ControlCoverage
             yield return Finding.Warning(DomainCodes.CoverageControlUnknown, asset, control, "What a source speaks of is in the list of controls.");
         if (!assets.TryGetValue(asset, out var known))
             yield return Finding.Warning(DomainCodes.CoverageAssetUnknown, asset, Told(evidence), "What a source sees is in the list of assets.");
+        else if (controls.TryGetValue(control, out var asked) && !asked.AssetKinds.Contains(known.Kind))
+            yield return Finding.Warning(DomainCodes.CoverageAssetKind, asset, known.Kind,
+                $"{asked.Name} is to be in place on {string.Join(", ", asked.AssetKinds)}; what a source sees is none of them.");
         else if (evidence.Where(one => one.On > known.Retired).ToList() is { Count: > 0 } after)
             yield return Finding.Warning(DomainCodes.CoverageAssetRetired, asset, Told(after),
                 $"What a source sees is looked after; it was retired {FindingPath.Value(known.Retired)}.");

@@ -203,6 +203,9 @@ public static partial class DomainCodes
     /// <summary>What a source sees is in the list.</summary>
     public const string CoverageAssetUnknown = "coverage.asset-unknown";
 
+    /// <summary>What a source sees is of a kind that the control is for.</summary>
+    public const string CoverageAssetKind = "coverage.asset-kind";
+
     /// <summary>What a source sees is looked after still.</summary>
     public const string CoverageAssetRetired = "coverage.asset-retired";
 

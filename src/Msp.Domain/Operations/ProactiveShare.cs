@@ -7,8 +7,10 @@ namespace Msp.Domain.Operations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ProactiveShare
 {
-    private ProactiveShare(IReadOnlyList<DeliveredWork> work, Duration processes, Duration other, Duration reactive, int unknown) =>
-        (Work, Processes, OtherPreventive, Reactive, Unknown) = (work, processes, other, reactive, unknown);
+    private readonly bool isAllRecorded;
+
+    private ProactiveShare(IReadOnlyList<DeliveredWork> work, Duration processes, Duration other, Duration reactive, int unknown, bool isAllRecorded) =>
+        (Work, Processes, OtherPreventive, Reactive, Unknown, this.isAllRecorded) = (work, processes, other, reactive, unknown, isAllRecorded);
 
     /// <summary>The work of the processes, as preventive work that an analysis of incentives takes; ids are the names of the times, and the role is that of
     /// the doer.</summary>
@@ -26,8 +28,9 @@ public sealed class ProactiveShare
     /// <summary>Times that were done and of which nobody knows how long they took; they are in no sum.</summary>
     public int Unknown { get; }
 
-    /// <summary>(processes + other preventive) / (those + reactive); null where there is no time. Planned work is on neither side.</summary>
-    public Ratio? Share => Processes + OtherPreventive + Reactive is var all && all > Duration.Zero ? Ratio.Of(Processes + OtherPreventive, all) : null;
+    /// <summary>(processes + other preventive) / (those + reactive); null where there is no time, or no
+    /// work but that of the processes was recorded: that is no proof that nothing was repaired. Planned work is on neither side.</summary>
+    public Ratio? Share => isAllRecorded && Processes + OtherPreventive + Reactive is var all && all > Duration.Zero ? Ratio.Of(Processes + OtherPreventive, all) : null;
 
     /// <summary>Adds up the time.</summary>
     /// <param name="report">what was done of the processes</param>
@@ -50,13 +53,13 @@ public sealed class ProactiveShare
                 WorkPurpose.Preventive))];
         var names = done.Select(one => one.Key.ToString()).ToHashSet(StringComparer.Ordinal);
         var rest = entries.Where(group => !names.Contains(group.Key)).SelectMany(group => group).ToLookup(one => one.Purpose);
-        return new(work, Sum(work), Sum(rest[WorkPurpose.Preventive]), Sum(rest[WorkPurpose.Reactive]), done.Count - work.Count);
+        return new(work, Sum(work), Sum(rest[WorkPurpose.Preventive]), Sum(rest[WorkPurpose.Reactive]), done.Count - work.Count, rest.Count > 0);
     }
 
     /// <summary>What the share is made of.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{FindingPath.Text(Processes)} in processes + {FindingPath.Text(OtherPreventive)} other preventive, "
-        + $"{FindingPath.Text(Reactive)} reactive; {FindingPath.Counted(Unknown, "time")} of unknown length");
+        + $"{FindingPath.Text(Reactive)} reactive; {FindingPath.Counted(Unknown, "time")} of unknown length{(isAllRecorded ? "" : "; no other work was recorded")}");
 
     private static Duration? Length(Occurrence one, ILookup<string, DeliveredWork> entries) =>
         one.Completion!.Known ?? (Sum(entries[one.Key.ToString()]) is var worked && worked > Duration.Zero ? worked : one.Process.Effort);

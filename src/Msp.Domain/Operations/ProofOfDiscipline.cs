@@ -81,7 +81,7 @@ public sealed record ProofOfDiscipline
         if (Restores is not null)
         {
             yield return new("Restores proven", Restores.ProvenShare, string.Create(CultureInfo.InvariantCulture,
-                $"{Restores.Lines.Count(line => line.IsProven)} of {Restores.Lines.Count} kinds of workloads within their days"), Restores.Findings);
+                $"{Restores.Lines.Count(line => line.IsProven)} of {Restores.Lines.Count} kinds of workloads within their days and as promised"), Restores.Findings);
         }
 
         foreach (var control in Controls?.Cells.Select(cell => cell.Control).DistinctBy(control => control.Id) ?? [])

@@ -30,7 +30,7 @@ public sealed class RestoreCoverage
     /// <remarks>A test that nobody but its doer saw, or of a workload that is not in the list, proves nothing. One before the period proves what it
     /// proved; what was wrong with it was found in its own. A workload that is protected only later is not owed. How old the last restore is counts at the end; a
     /// gap that a restore of the period ended is found besides. A month that is not over is not yet short
-    /// of tests.</remarks>
+    /// of tests, and one that had begun before anything was protected never is.</remarks>
     /// <param name="workloads">what is backed up</param>
     /// <param name="tests">the tests</param>
     /// <param name="period">the period; its zone is that of the dates</param>
@@ -57,12 +57,13 @@ public sealed class RestoreCoverage
             .ThenBy(test => test.Kind).ToList();
         var counting = known.Where(test => Counts(test, byId, period.Contains(test.At) ? findings : [])).ToList();
         var byWorkload = counting.ToLookup(test => (test.Workload, test.Kind));
+        var failed = known.Where(test => !test.Succeeded && byId.ContainsKey(test.Workload)).ToLookup(test => (test.Workload, test.Kind));
         var today = at.InZone(period.Zone).Date;
         var lines = byId.Values.Where(workload => workload.Since <= today).SelectMany(workload => workload.WithinDays.OrderBy(owes => owes.Key).Select(owes =>
         {
             var last = byWorkload[(workload.Id, owes.Key)].LastOrDefault();
-            return new RestoreLine(workload, owes.Key, owes.Value, last,
-                Math.Max(0, Period.DaysBetween(last?.At.InZone(period.Zone).Date ?? workload.Since, today)));
+            return new RestoreLine(workload, owes.Key, owes.Value, last, failed[(workload.Id, owes.Key)].LastOrDefault(test => !(test.At <= last?.At)),
+                Math.Max(0, Period.DaysBetween(LocalDate.Max(workload.Since, last?.At.InZone(period.Zone).Date ?? workload.Since), today)));
         })).ToList();
         findings.AddRange(lines.Where(line => !line.IsInTime).Select(line => Finding.Error(
             line.Last is null ? DomainCodes.RestoreNever : DomainCodes.RestoreTooOld, line.Workload.Id, FindingPath.Value(line.Kind),
@@ -73,7 +74,7 @@ public sealed class RestoreCoverage
         for (var month = ReportingPeriod.MonthOf(period.Start, period.Zone); month.Start < period.End && month.Start <= at; month = month.Next)
         {
             months.Add((month, counting.Count(test => month.Contains(test.At))));
-            if (months[^1].Tests < perMonth && month.End <= asOf && month.Start >= period.Start && month.End <= period.End)
+            if (months[^1].Tests < perMonth && byId.Values.Any(workload => month.Start >= DateStart.Of(workload.Since, period.Zone)) && month.End <= asOf && month.Start >= period.Start && month.End <= period.End)
                 findings.Add(Finding.Error(DomainCodes.RestoreTooFew, month.Name, FindingPath.Value(months[^1].Tests),
                     $"At least {perMonth} restores succeed in a month."));
         }
@@ -100,10 +101,10 @@ public sealed class RestoreCoverage
         var place = $"{test.Workload} {FindingPath.Value(test.At)}";
         if (!owed.TryGetValue(test.Workload, out var workload))
             findings.Add(Finding.Warning(DomainCodes.RestoreWorkloadUnknown, place, test.Workload, "What is restored is in the list of what is backed up."));
-        else if (!Judging.IsStated(test.Verifier) || Judging.IsSamePerson(test.Verifier, test.By))
-            findings.Add(Finding.Error(DomainCodes.RestoreUnverified, place, test.By, "Somebody else than the doer sees that it works; it proves nothing."));
         else if (!test.Succeeded)
             findings.Add(Finding.Error(DomainCodes.RestoreFailed, place, FindingPath.Value(test.Kind), "What is restored works."));
+        else if (!Judging.IsStated(test.Verifier) || Judging.IsSamePerson(test.Verifier, test.By))
+            findings.Add(Finding.Error(DomainCodes.RestoreUnverified, place, test.By, "Somebody else than the doer sees that it works; it proves nothing."));
         else
         {
             if (test.RecoveryTime > workload.RecoveryTimeObjective)

@@ -1,5 +1,7 @@
+using Msp.Domain.Billing;
 using Msp.Domain.Communication;
 using Msp.Domain.Operations;
+using Msp.Domain.Profitability;
 
 namespace Msp.Domain.Tests.Docs;
 
@@ -65,9 +67,11 @@ public sealed class OperationsPageTests
         foreach (ControlCell cell in controls.Cells) Console.WriteLine(cell);
         Console.EndBlock();
 
+        TimeEntry repair = new() { Id = "T-1", Start = At(3, 2, 9), Worked = Duration.FromHours(1) };
         ProofOfDiscipline proof = ProofOfDiscipline.Of(report) with
         {
-            Checks = checks, Attestations = [signed], Restores = restores, Controls = controls, Proactive = ProactiveShare.Of(report, []),
+            Checks = checks, Attestations = [signed], Restores = restores, Controls = controls,
+            Proactive = ProactiveShare.Of(report, [new(repair, WorkPurpose.Reactive)]),
         };
         Console.WriteLine(proof);
         foreach (Finding finding in proof.Findings.Where(finding => finding.Severity == FindingSeverity.Error)) Console.WriteLine($"{finding.Code} {finding.Place}");

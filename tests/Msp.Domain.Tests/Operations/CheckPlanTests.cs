@@ -36,6 +36,33 @@ public sealed class CheckPlanTests
         Assert.NotEqual(Drawn("march"), Drawn("april"));
     }
 
+    [Fact]
+    public void Of_a_failed_check_of_what_was_not_drawn_is_found()
+    {
+        var failed = new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 9), false, "wrong server");
+        var plan = CheckPlan.Of(Report(WeeklyDraft with { Checks = new() { Share = Share.OfPercent(0), Minimum = 0 } }, failed,
+            new OccurrenceEvent.Checked(Key(9), "Bob", At(10, 9), true)), "march");
+        Assert.Equal("check.failed jobs/2026-03-02/srv-1 Bob found it not done well: wrong server.",
+            string.Join("; ", plan.Findings.Select(finding => $"{finding.Code} {finding.Place} {finding.Message}")));
+        Assert.Null(plan.PassedShare);
+    }
+
+    [Fact]
+    public void Of_a_process_without_quality_control_a_failed_check_is_found()
+    {
+        var plan = CheckPlan.Of(Report(WeeklyDraft with { Checks = null }, new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 9), false)), "march");
+        Assert.Equal("check.failed", Assert.Single(plan.Findings).Code);
+    }
+
+    [Fact]
+    public void Of_every_failed_check_of_what_was_drawn_is_found_and_the_first_check_counts()
+    {
+        var plan = CheckPlan.Of(Report(WeeklyDraft with { Checks = new() { Share = Share.OfPercent(100), Minimum = 0 } },
+            new OccurrenceEvent.Checked(Key(2), "Bob", At(3, 9), true), new OccurrenceEvent.Checked(Key(2), "Cy", At(3, 10), false)), "march");
+        Assert.Equal("Cy found it not done well.", Assert.Single(plan.Findings, finding => finding.Code == "check.failed").Message);
+        Assert.Equal(Ratio.Of(1, 1), plan.PassedShare);
+    }
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, "check.late")]

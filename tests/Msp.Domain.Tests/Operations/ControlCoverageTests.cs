@@ -56,6 +56,14 @@ public sealed class ControlCoverageTests
             .Where(finding => finding.Severity == FindingSeverity.Warning).Select(finding => $"{finding.Code} {finding.Place} {finding.Value}").Order());
     }
 
+    [Fact]
+    public void Of_evidence_on_an_asset_of_another_kind_is_found()
+    {
+        var finding = Assert.Single(Of(Seen("srv-1", "a")).Findings, finding => finding.Severity == FindingSeverity.Warning);
+        Assert.Equal("coverage.asset-kind srv-1 server Endpoint protection is to be in place on laptop; what a source sees is none of them.",
+            $"{finding.Code} {finding.Place} {finding.Value} {finding.Message}");
+    }
+
     [Theory]
     [InlineData(29, "coverage.asset-retired lap-2 a")]
     [InlineData(30, "")]

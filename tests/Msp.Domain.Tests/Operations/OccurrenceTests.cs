@@ -200,6 +200,16 @@ public sealed class OccurrenceTests
         Assert.EndsWith(", failed by Bob", report.Find(Key(9))!.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ANN")]
+    [InlineData(" Ann ")]
+    public void Evaluate_one_person_written_in_two_ways_is_one(string ann)
+    {
+        Assert.Equal("occurrence.checked-by-doer", Codes(Report(Done(9, "Ann", At(9, 10)), new OccurrenceEvent.Checked(Key(9), ann, At(9, 11), true))));
+        Assert.Equal("occurrence.skip-unapproved", Codes(Report(new OccurrenceEvent.Skipped(Key(9), "Ann", At(9, 9), "no access", ann))));
+        Assert.Equal("", Codes(Report(new OccurrenceEvent.Claimed(Key(9), ann, At(9, 9)), new OccurrenceEvent.Claimed(Key(9), "Ann", At(9, 9, 30)), Done(9, "Ann", At(9, 10)))));
+    }
+
     [Fact]
     public void Evaluate_knows_what_was_recorded_by_then()
     {

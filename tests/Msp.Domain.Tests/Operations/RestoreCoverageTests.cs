@@ -114,6 +114,39 @@ public sealed class RestoreCoverageTests
         Assert.Equal(2, coverage.Lines.Count);
     }
 
+    [Theory]
+    [InlineData(20, 25, false, "mail file: 11 days ago by Ann, seen by Bob, within 30, failed since then on 2026-03-25T11:00:00Z")]
+    [InlineData(25, 20, true, "mail file: 6 days ago by Ann, seen by Bob, within 30")]
+    [InlineData(20, 20, true, "mail file: 11 days ago by Ann, seen by Bob, within 30")] // at one instant
+    public void Of_what_failed_after_it_worked_is_not_proven(int worked, int failed, bool isProven, string told)
+    {
+        var line = Of(Test(worked), Test(failed) with { Succeeded = false }, Test(26, RestoreKind.WholeSystem) with { Succeeded = false },
+            Test(27) with { Workload = "files", Succeeded = false }).Lines[0];
+        Assert.Equal((isProven, told), (line.IsProven, $"{line}"));
+    }
+
+    [Fact]
+    public void Of_what_came_back_later_or_older_than_promised_is_not_proven()
+    {
+        Assert.True(Of(Test(20) with { RecoveryTime = Duration.FromHours(4), RecoveryPoint = Duration.FromHours(24) }).Lines[0].IsProven);
+        var slow = Of(Test(20) with { RecoveryTime = Duration.FromHours(4) + Duration.Epsilon }).Lines[0];
+        Assert.Equal((true, false, false), (slow.IsInTime, slow.IsAsPromised, slow.IsProven));
+        Assert.EndsWith(", within 30, not as promised", $"{slow}", StringComparison.Ordinal);
+        Assert.False(Of(Test(20) with { RecoveryPoint = Duration.FromHours(24) + Duration.Epsilon }).Lines[0].IsProven);
+        Assert.True(Of(Test(20) with { RecoveryTime = null, RecoveryPoint = null }).Lines[0].IsProven);
+    }
+
+    [Fact]
+    public void Of_a_month_is_short_of_tests_only_when_something_was_protected_all_of_it()
+    {
+        string Short(LocalDate since) => string.Join(' ', RestoreCoverage.Of([Mail with { Since = since }, new("late", new(2026, 3, 30))], [],
+            ReportingPeriod.Quarter(2026, 1, Berlin), AprilFirst).Findings.Where(finding => finding.Code == "restore.too-few").Select(finding => finding.Place));
+        Assert.Equal("2026-01 2026-02 2026-03", Short(new(2026, 1, 1)));
+        Assert.Equal("2026-02 2026-03", Short(new(2026, 2, 1)));
+        Assert.Equal("2026-03", Short(new(2026, 2, 2)));
+        Assert.Equal("", Short(new(2026, 3, 2)));
+    }
+
     [Fact]
     public void Of_a_later_success_is_the_last_and_a_later_failure_is_not()
     {

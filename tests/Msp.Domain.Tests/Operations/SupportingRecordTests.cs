@@ -77,6 +77,16 @@ public sealed class SupportingRecordTests
     }
 
     [Fact]
+    public void Proactive_is_not_claimed_while_nobody_records_other_work()
+    {
+        var report = Plan.Evaluate([Done(2, "Ann", At(2, 10))], AprilFirst);
+        var share = ProactiveShare.Of(report, [Work("jobs/2026-03-02/srv-1", WorkPurpose.Preventive, 30)]);
+        Assert.Null(share.Share);
+        Assert.Equal("PT30M in processes + PT0S other preventive, PT0S reactive; 0 times of unknown length; no other work was recorded", share.ToString());
+        Assert.Equal(Ratio.One, ProactiveShare.Of(report, [Work("E3", WorkPurpose.Planned, 600)]).Share);
+    }
+
+    [Fact]
     public void Proactive_without_time_has_no_share()
     {
         var plan = OccurrencePlan.Of(March, [OperationalProcess.From(WeeklyDraft with { Effort = null })], Servers);
