@@ -23,6 +23,7 @@ public sealed class KpiJsonTests
           "denominator": "3",
           "count": 3,
           "minimumItems": 5,
+          "elsewhere": 0,
           "formula": "ratio of (good) to (all), without void, by at",
           "items": [
             {
@@ -72,6 +73,7 @@ public sealed class KpiJsonTests
           "denominator": "2",
           "count": 2,
           "minimumItems": 1,
+          "elsewhere": 0,
           "formula": "ratio of (good) to (all), by at",
           "items": [
             {
@@ -124,6 +126,7 @@ public sealed class KpiJsonTests
                 "denominator": "1",
                 "count": 1,
                 "minimumItems": 1,
+                "elsewhere": 1,
                 "formula": "ratio of (good) to (all), by at",
                 "items": [
                   {
@@ -132,13 +135,6 @@ public sealed class KpiJsonTests
                     "reason": "1 of 1",
                     "numerator": "1",
                     "denominator": "1"
-                  },
-                  {
-                    "record": "before",
-                    "standing": "otherPeriod",
-                    "reason": "at in another period",
-                    "numerator": "0",
-                    "denominator": "0"
                   }
                 ]
               }
@@ -165,6 +161,7 @@ public sealed class KpiJsonTests
                 "denominator": "0",
                 "count": 0,
                 "minimumItems": 1,
+                "elsewhere": 0,
                 "formula": "ratio of (sum clientHours) to (sum availableHours), by began",
                 "items": []
               }

@@ -105,7 +105,7 @@ public sealed class KpiTextTests
         var kpi = Made.With(Made.Formula);
         var told = kpi.Measure([Thing("a").With("good", true), Thing("b")], Made.March, Made.Later);
         var now = kpi.Measure([Thing("a").With("good", true)], Made.March, Made.Later);
-        Assert.Equal("own 2026-03: 50 % (1 of 2), restated 100 % (1 of 1)\n  b: in: 0 of 1, now gone\n", $"{KpiRestatement.Between(told, now)}");
+        Assert.Equal("own 2026-03: 50 % (1 of 2), restated 100 % (1 of 1)\n  b: in: 0 of 1, now not there\n", $"{KpiRestatement.Between(told, now)}");
     }
 
     [Fact]
