@@ -22,7 +22,7 @@ internal static class ReviewCommand
             Write(review!, options);
             new Summary(output).Print(review!);
             Findings(review!, errors, isTerminal);
-            return Commands.Done;
+            return review!.Year.Refused.Count > 0 ? Commands.Refused : Commands.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -54,4 +54,44 @@ public sealed class CommandsTests
         Assert.Contains("  Resolutions in time ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Satisfied after a ticket", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Refused_file_is_told_at_the_top_and_ends_with_one()
+    {
+        using var run = new ReviewRun().With(("tickets.csv", text => text.Replace("opened", "began", StringComparison.Ordinal)));
+        Assert.Equal(Commands.Refused, run.Run("--data", run.Data, "--html", run.Html));
+        var top = run.Output[..run.Output.IndexOf("KPI", StringComparison.Ordinal)];
+        Assert.Contains("Not all records could be read", top, StringComparison.Ordinal);
+        Assert.Contains("tickets.csv line 1", top, StringComparison.Ordinal);
+        var notice = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(run.Html)).QuerySelector("header .notice")!;
+        Assert.Contains("tickets.csv line 1", notice.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_file_is_told_at_the_top_and_ends_well()
+    {
+        using var run = new ReviewRun().With();
+        File.Delete(Path.Combine(run.Data, "feedback.csv"));
+        Assert.Contains("feedback.csv", run.Page().QuerySelector("header .notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generate_that_cannot_be_written_says_so()
+    {
+        using var run = new ReviewRun().With();
+        Assert.Equal(Commands.Unreadable, run.Run("generate", "--out", Path.Combine(run.Data, "time.csv", "folder")));
+        Assert.NotEmpty(run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terminal_names_what_a_budget_recurs_in() => Assert.Contains(
+        "2026-Q4: 6445.00 GBP once, 40.50 GBP recurring in the quarter, 6485.50 GBP in all; not decided: 0.00 GBP", Output(), StringComparison.Ordinal);
+
+    private static string Output()
+    {
+        using var run = new ReviewRun();
+        Assert.Equal(Commands.Done, run.Run());
+        return run.Output;
+    }
 }

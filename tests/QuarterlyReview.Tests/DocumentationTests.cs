@@ -27,6 +27,24 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void Page_counts_the_rows_that_ship()
+    {
+        string Rows(string file) => Sections.Count(ReviewRun.Shipped(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1);
+        Assert.Contains($"{Rows("tickets.csv")} tickets, {Rows("time.csv")} entries of time, {Rows("surveys.csv")} surveys, {Rows("occurrences.csv")} events of " +
+            "recurring work", Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tickets_that_people_name_are_there()
+    {
+        var ids = ReviewRun.Shipped("tickets.csv").Split('\n').Select(row => row.Split(',')[0]).ToHashSet(StringComparer.Ordinal);
+        var named = ReviewRun.Files.Where(file => file != "tickets.csv").SelectMany(file => TicketId().Matches(ReviewRun.Shipped(file)))
+            .Select(match => match.Value).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, id => Assert.Contains(id, ids));
+    }
+
+    [Fact]
     public void Page_names_every_option()
     {
         using var run = new ReviewRun();
@@ -56,6 +74,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("`([a-zA-Z]+)`")]
     private static partial Regex Word();
+
+    [GeneratedRegex("T-[0-9]+")]
+    private static partial Regex TicketId();
 
     [GeneratedRegex("--[a-z]+")]
     private static partial Regex Option();

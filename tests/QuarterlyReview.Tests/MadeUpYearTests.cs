@@ -17,7 +17,6 @@ public sealed class MadeUpYearTests
     public void Generate_writes_them_to_a_folder()
     {
         using var run = new ReviewRun();
-        Directory.CreateDirectory(run.Data);
         Assert.Equal(Commands.Done, run.Run("generate", "--out", run.Data));
         Assert.Equal(7, Directory.GetFiles(run.Data).Length);
         Assert.Equal(ReviewRun.Shipped("time.csv"), File.ReadAllText(Path.Combine(run.Data, "time.csv")));

@@ -21,7 +21,62 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
         var rows = Rows("#scorecard");
         Assert.Equal(review.Card.Lines.Select(line => line.Kpi.Name), rows.Select(row => row[0]));
         Assert.Equal(review.Card.Lines.Select(line => $"{line.Status}".ToUpperInvariant()), rows.Select(row => row[1].Split(' ')[1].ToUpperInvariant()));
-        foreach (var (row, line) in rows.Zip(review.Card.Lines)) Assert.Equal($"{line.Value}", row[3].Length == 0 ? row[2] : $"{row[2]} ({row[3]})");
+        foreach (var (row, line) in rows.Zip(review.Card.Lines))
+        {
+            Assert.StartsWith(row[2], $"{line.Value}", StringComparison.Ordinal);
+            Assert.Equal(($"{line.Kpi.Perspective}".ToUpperInvariant(), "2026-Q3"), (row[5].ToUpperInvariant(), row[6]));
+        }
+    }
+
+    [Theory]
+    [InlineData("Would recommend us", "3 points", "12 promoters - 11 detractors of 35")]
+    [InlineData("First reply (median)", "1.22 h", "median of 375")]
+    [InlineData("Availability of the services", "99.89 %", "6,598.78 h of 6,606.00 h")]
+    [InlineData("Open tickets", "10", "")]
+    public void Figure_is_explained_in_its_unit(string kpi, string figure, string of) =>
+        Assert.Equal([figure, of], Scorecard(kpi)[2..4]);
+
+    [Fact]
+    public void What_is_not_all_is_not_shown_as_all() => Assert.Contains("2025-Q4 99.97 % (6,606.95 h of 6,609.00 h)",
+        shipped.Page.QuerySelector("#kpi-uptime")!.ParentElement!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Improvement_is_shown_with_the_number_that_it_comes_to()
+    {
+        var baseline = shipped.Review.Card.Find("time-to-resolve")!.Series.ValueOf("2026-Q1")!.Value;
+        var limit = decimal.Round(baseline * 0.9m, 2, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+        Assert.StartsWith($"at most {limit} h: 10 % better than ", Scorecard("Time to resolve (median)")[4], StringComparison.Ordinal);
+        var chart = shipped.Page.QuerySelector("#kpi-time-to-resolve")!.ParentElement!.QuerySelector("svg")!;
+        Assert.NotNull(chart.QuerySelector("line.bound"));
+        Assert.Equal(shipped.Review.Months["time-to-resolve"].Values.Count(value => value > baseline * 0.9m), chart.QuerySelectorAll("rect.beyond").Length);
+        Assert.NotEmpty(chart.QuerySelectorAll("rect.beyond"));
+    }
+
+    [Fact]
+    public void Median_is_found_at_its_rank()
+    {
+        var article = shipped.Page.QuerySelector("#kpi-first-reply")!.ParentElement!;
+        var items = article.QuerySelectorAll("p.items").Single(text => text.TextContent.StartsWith("counted", StringComparison.Ordinal)).TextContent
+            .Split(": ", 2)[1].Split(", ");
+        Assert.Equal(375, items.Length);
+        Assert.Contains($"The median of 375 is number 188 of them in order: {items[187].Replace(" ", " with ", StringComparison.Ordinal).Replace(" with h", " h",
+            StringComparison.Ordinal)}.", article.TextContent, StringComparison.Ordinal);
+        var hours = items.Select(item => Number(item.Split(' ')[1])).ToList();
+        Assert.Equal(hours.Order(), hours);
+    }
+
+    [Fact]
+    public void Charts_of_counts_have_no_decimals() => Assert.All(
+        shipped.Page.QuerySelector("#kpi-backlog, #kpi-open, [id^=kpi-open]")!.ParentElement!.QuerySelectorAll("svg .count"),
+        text => Assert.Matches("^[0-9]+$", text.TextContent));
+
+    [Fact]
+    public void Top_of_the_page_names_the_parties_and_the_agreement()
+    {
+        var header = shipped.Page.QuerySelector("header")!.TextContent;
+        Assert.All(new[] { Engagement.Client, Engagement.Provider, Engagement.Policy.Name, "client director", "service manager" }, name =>
+            Assert.Contains(name, header, StringComparison.Ordinal));
+        Assert.Null(shipped.Page.QuerySelector(".notice"));
     }
 
     // Counted here again, with nothing of the library but its calendar of the quarter.
@@ -65,14 +120,23 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
             var (items, sum) = (rows.SkipLast(1).ToList(), rows[^1]);
             Assert.Equal(line.Value.Items.Count, items.Sum(row => Number(row[2])));
             Assert.Equal(line.Value.Count, Number(sum[2]));
+            if (line.Value.Kpi.Formula.Aggregation == KpiAggregation.Percentile)
+            {
+                Assert.All(rows, row => Assert.Equal(["", ""], row[3..]));
+                continue;
+            }
+
             foreach (var column in new[] { 3, 4 }) Assert.Equal(Number(sum[column]), items.Sum(row => Number(row[column])), 2);
-            if (line.Value.Kpi.Formula.Aggregation == KpiAggregation.Ratio) Assert.Equal(decimal.Round(line.Value.Numerator, 2), Number(sum[3]));
-            Assert.All(items.Where(row => row[0] == "out"), row => Assert.Equal("0", row[3]));
+            if (line.Value.Kpi.Formula.Aggregation == KpiAggregation.Ratio)
+                Assert.Equal(decimal.Round(line.Value.Numerator / (sum[3].EndsWith(" h", StringComparison.Ordinal) ? 3_600 : 1), 2), Number(sum[3]));
+            Assert.All(items.Where(row => row[0] == "out"), row => Assert.Equal(0m, Number(row[3])));
         }
     }
 
     [Fact]
-    public void Watermelon_is_told() => Assert.Contains("watermelon", shipped.Page.QuerySelector("#watermelon")!.TextContent, StringComparison.Ordinal);
+    public void Watermelon_names_what_is_not_green() => Assert.Equal("A watermelon: Opened again is red, Satisfied after a ticket is red, Would recommend us is " +
+        "red, Found before the client reported it is amber, Availability of the services is amber, while all 8 figures inside are green.",
+        shipped.Page.QuerySelector("#watermelon")!.TextContent);
 
     [Fact]
     public void Every_missed_clock_is_there_with_its_ledger()
@@ -112,8 +176,13 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
         Assert.Equal(shipped.Review.Feedback.Readings.Select(reading => reading.Item.Id), Rows("#feedback").Select(row => row[0]));
         Assert.StartsWith("overdue, due Wed 2026-09-09 13:00", Rows("#feedback").Single(row => row[0] == "F-06")[6], StringComparison.Ordinal);
         Assert.Equal("overdue", Rows("#recommendations").Single(row => row[0] == "R-04")[6]);
-        Assert.Equal(["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"], Rows("#roadmap").Where(row => row.Length == 4).Select(row => row[0]));
-        Assert.Equal(["6445.00 GBP", "40.50 GBP", "6485.50 GBP"], Rows("#roadmap").First(row => row.Length == 4)[1..]);
+        var budget = shipped.Page.QuerySelectorAll("#roadmap table")[1];
+        Assert.Equal(["quarter", "once", "recurring in the quarter", "total", "not decided"], budget.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
+        Assert.Equal(["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"], budget.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        Assert.Equal(["6445.00 GBP", "40.50 GBP", "6485.50 GBP", "0.00 GBP"], Rows("#roadmap").First(row => row[0] == "2026-Q4" && row.Length == 5)[1..]);
+        Assert.Equal(["3800.00 GBP", "40.50 GBP", "3840.50 GBP", "5200.00 GBP"], Rows("#roadmap").First(row => row[0] == "2027-Q1" && row.Length == 5)[1..]);
+        Assert.Equal(["decided", "decided", "decided", "not decided: R-05 waiting"], Rows("#roadmap").Where(row => row.Length == 8).Select(row => row[7]));
+        Assert.Contains("I-05 Multi-factor sign-in for everybody (R-03)", shipped.Page.QuerySelector("#roadmap")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["A-03", "A-05", "A-07"], Rows("#actions").Select(row => row[0]));
         Assert.Equal("97", Rows("#actions")[0][5]);
     }
@@ -136,7 +205,8 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
         foreach (var (drawing, line) in drawings.Zip(shipped.Review.Card.Lines))
         {
             var words = drawing.QuerySelector("desc")!.TextContent;
-            Assert.All(shipped.Review.Months[line.Kpi.Id].Points, point => Assert.Contains($"{point}", words, StringComparison.Ordinal));
+            Assert.All(shipped.Review.Months[line.Kpi.Id].Points, point =>
+                Assert.Contains($"{point.Period.Name} {Figures.Told(point.Measured!)}", words, StringComparison.Ordinal));
             Assert.Equal(shipped.Review.Months[line.Kpi.Id].Values.Count, drawing.QuerySelectorAll("rect").Length);
             var missing = shipped.Review.Months[line.Kpi.Id].Points.Count(point => point.Value is not null
                 && point.Measured!.Kpi.Status(point.Measured) is RagStatus.Red or RagStatus.Amber);
@@ -155,7 +225,7 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
     public void Text_of_records_is_text_on_the_page()
     {
         using var run = new ReviewRun().With(("feedback.csv", text =>
-            text.Replace("Calls at lunch ring out", "<script>alert(1)</script>&amp;", StringComparison.Ordinal)));
+            text.Replace("Show us the restore tests each month", "<script>alert(1)</script>&amp;", StringComparison.Ordinal)));
         var page = run.Page();
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Contains(page.QuerySelectorAll("#feedback td"), cell => cell.TextContent == "<script>alert(1)</script>&amp;");
@@ -185,7 +255,7 @@ public sealed class PageTests(ShippedPage shipped) : IClassFixture<ShippedPage>
 
     private static bool In(string text) => text.Length > 0 && At(text) >= Start && At(text) < End;
 
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(text.Split(' ')[0], NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private string[] Scorecard(string name) => Rows("#scorecard").Single(row => row[0] == name);
 

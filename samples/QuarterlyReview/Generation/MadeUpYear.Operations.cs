@@ -22,7 +22,7 @@ internal sealed partial class MadeUpYear
             var plan = Processes.Plan(quarter, Assets);
             var log = plan.Evaluate([], quarter.End).Occurrences.OrderBy(one => one.Due).ThenBy(one => one.Key.ToString(), StringComparer.Ordinal)
                 .SelectMany(Done).Where(happened => happened.At < Exported).ToList();
-            foreach (var demand in Processes.Checks(plan.Evaluate(log, quarter.End + Duration.FromDays(30))).Demands)
+            foreach (var demand in Processes.Checks(plan.Evaluate(log, quarter.End + Duration.FromDays(30)), log).Demands)
             {
                 var doer = demand.Occurrence.Completion!.By;
                 var others = People.Where(person => person != doer).ToArray();

@@ -8,7 +8,8 @@ internal sealed class CoverageSection(HtmlWriter page)
 
     public void Write(QuarterReview review)
     {
-        sections.Begin("coverage", "Coverage");
+        sections.Begin("coverage", "Coverage",
+            $"Controls as they were on the last day of the quarter. {Sections.Known(review)}");
         sections.Table("Controls on assets", ["control", "references", " assets", " in place", " share"], review.Coverage.Cells.GroupBy(cell => cell.Control)
             .Select(cells => new[]
         {

@@ -10,17 +10,17 @@ internal sealed class DisciplineSection(HtmlWriter page)
 
     public void Write(QuarterReview review)
     {
-        sections.Begin("discipline", "Proof of discipline");
+        sections.Begin("discipline", "Proof of discipline", Sections.Known(review));
         page.Write($"<p>{review.Work.ToString()}. What was left out with approval is told apart and in no share. Hash of the proof: <code>" +
             $"{review.Proof.Hash}</code></p>\n");
         sections.Table("Each number and what it is made of", ["what", " share", "made of", " findings"],
-            review.Proof.Lines.Select(line => new[] { line.Name, Sections.Percent(line.Value), line.Explanation, Sections.Count(line.Findings.Count) }));
+            review.Proof.Lines.Select(line => new[] { line.Name, Sections.Percent(line.Value), Plain.Text(line.Explanation), Sections.Count(line.Findings.Count) }));
         page.WriteOwn("<h3>What stands against it</h3>\n");
         sections.Findings(review.Proof.Findings, "Nothing stands against the records.");
         sections.Table("Missed, late and left out", ["time", "status", "why"],
             review.Work.Occurrences.Where(one =>
             one.Status is OccurrenceStatus.Missed or OccurrenceStatus.Overdue or OccurrenceStatus.Late or OccurrenceStatus.Skipped)
-            .Select(one => new[] { $"{one.Key}", Sections.Words(one.Status), $"{one}" }));
+            .Select(one => new[] { $"{one.Key}", Sections.Words(one.Status), Plain.Text($"{one}") }));
         page.WriteOwn("<h3>Every time of every process</h3>\n");
         foreach (var process in review.Work.Plan.Processes)
         {

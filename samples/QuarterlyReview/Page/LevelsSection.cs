@@ -8,7 +8,7 @@ internal sealed class LevelsSection(HtmlWriter page)
 
     public void Write(QuarterReview review)
     {
-        sections.Begin("levels", "Service levels");
+        sections.Begin("levels", "Service levels", Sections.Known(review));
         page.Write($"<p>A clock belongs to the quarter in which it was decided: the stop when it was met, the due when it was missed. Promised: " +
             $"{Engagement.Attainment.ToString()} of each.</p>\n");
         sections.Table("Clocks decided in the quarter", ["clock", " met", " missed", " decided", " attained", "held against the promise",
@@ -20,12 +20,12 @@ internal sealed class LevelsSection(HtmlWriter page)
             sections.Details($"Missed, {level.Metric}, {level.Priority}: {Sections.Count(level.Attained.Missed)} of {Sections.Count(level.Attained.Decided)}",
                 () => Missed(review, level));
         sections.End();
-        sections.Begin("availability", "Availability");
+        sections.Begin("availability", "Availability", Sections.Known(review));
         sections.Table("Services in the quarter", ["service", " available", " agreed time", " down", " failures", "budget"],
             review.Uptime.Select(service => new[]
         {
-            service.Service, Sections.Percent(service.Measured.Ratio, 3), Hours(service.Measured.Counted), Hours(service.Measured.Downtime),
-                Sections.Count(service.Measured.Failures), $"{service.Measured.Budget(Engagement.Availability)}",
+            service.Service, Sections.Percent(service.Measured.Ratio, 3), Plain.Hours(service.Measured.Counted), Plain.Hours(service.Measured.Downtime),
+                Sections.Count(service.Measured.Failures), Plain.Text($"{service.Measured.Budget(Engagement.Availability)}"),
         }));
         foreach (var service in review.Uptime)
             sections.Details($"{service.Service}: every stretch of the quarter, {Sections.Count(service.Measured.Spans.Count)}", () =>
@@ -33,14 +33,11 @@ internal sealed class LevelsSection(HtmlWriter page)
         sections.End();
     }
 
-    private static string Hours(Duration amount) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{(long)amount.TotalMinutes / 60} h {(long)amount.TotalMinutes % 60:00} min");
-
     private void Missed(QuarterReview review, ServiceLevel level)
     {
         foreach (var item in level.Attained.MissedItems)
         {
-            page.Write($"<p>{item.ToString()}</p>\n");
+            page.Write($"<p>{Plain.Text($"{item}")}</p>\n");
             if (review.LedgerOf(item) is { } ledger) sections.Pre($"{ledger}");
         }
     }

@@ -21,13 +21,15 @@ internal sealed class MonthsChart(HtmlWriter page)
             return;
         }
 
-        var (low, high) = (Math.Min(Math.Min(0m, known.Min()), Limit(kpi) ?? 0m), Math.Max(known.Max(), Limit(kpi) ?? 0m));
+        var bound = Figures.Limit(kpi);
+        var (low, high) = (Math.Min(Math.Min(0m, known.Min()), bound ?? 0m), Math.Max(known.Max(), bound ?? 0m));
         if (high == low) high = low + 1m;
         page.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Chart of {kpi.Name} by month\">" +
             $"<svg class=\"months\" viewBox=\"0 0 {(months.Points.Count * Step) + 4} {Top + Height + 24}\" role=\"img\" " +
             $"aria-labelledby=\"{anchor}-name {anchor}-words\">\n");
         page.Write($"<title id=\"{anchor}-name\">{kpi.Name} by month</title>\n<desc id=\"{anchor}-words\">" +
-            $"{string.Join("; ", months.Points)}. Target: {kpi.Target.ToString()}.</desc>\n");
+            $"{string.Join("; ", months.Points.Select(point => $"{point.Period.Name} {Figures.Told(point.Measured!)}"))}. " +
+            $"Target: {Figures.Target(kpi)}.</desc>\n");
         foreach (var (index, point) in months.Points.Index())
         {
             var x = 2 + (index * Step);
@@ -38,18 +40,15 @@ internal sealed class MonthsChart(HtmlWriter page)
                 $"height=\"{Math.Max(1, bottom - top)}\"/>\n");
         }
 
-        if (Limit(kpi) is { } limit)
+        if (bound is { } limit)
             page.Write($"<line class=\"bound\" x1=\"2\" x2=\"{(months.Points.Count * Step) + 2}\" y1=\"{Y(limit)}\" y2=\"{Y(limit)}\"/>\n");
         foreach (var (index, point) in months.Points.Index().Where(one => one.Item.Value is not null))
             page.Write($"<text class=\"count\" x=\"{2 + (index * Step) + (Step / 2)}\" y=\"{Y(Math.Max(point.Value!.Value, 0m)) - 4}\">" +
-                $"{point.Measured!.Shown!.Value.ToString(CultureInfo.InvariantCulture)}</text>\n");
+                $"{point.Measured!.Shown!.Value.ToString("0.############", CultureInfo.InvariantCulture)}</text>\n");
         page.WriteOwn("</svg></div>\n");
 
         long Y(decimal value) => Top + Height - (long)((value - low) * Height / (high - low));
     }
-
-    // A limit can be drawn; what is to be so much better than another quarter is told in words.
-    private static decimal? Limit(Kpi kpi) => kpi.Target.Match<decimal?>(least => least.Limit, most => most.Limit, band => band.Lower, _ => null);
 
     private static bool Misses(KpiPoint point) => point.Measured is { } measured && measured.Kpi.Status(measured) is RagStatus.Red or RagStatus.Amber;
 }

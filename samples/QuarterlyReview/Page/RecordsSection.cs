@@ -8,7 +8,7 @@ internal sealed class RecordsSection(HtmlWriter page)
 
     public void Write(QuarterReview review)
     {
-        sections.Begin("records", "Records");
+        sections.Begin("records", "Records", "As the files are now; what became known after the review is in none of its numbers.");
         page.Write($"<p>{Sections.Count(review.Year.Rows)} rows, read as they were known {Sections.Local(review.AsOf)}. The hashes are those of <code>" +
             $"sha256sum</code>.</p>\n");
         sections.Table("Files", ["file", "SHA-256"], review.Year.Hashes.Select(pair => new[] { pair.Key, pair.Value }));

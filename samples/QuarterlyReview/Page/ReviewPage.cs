@@ -23,11 +23,21 @@ internal sealed class ReviewPage(TextWriter output)
         new Legend(page).Patterns();
         page.Write($"<header>\n<h1>Review of {review.Quarter.Name}</h1>\n<p>Read as of {Sections.Local(review.AsOf)}, {review.Quarter.Zone.Id}. " +
             $"Content hash of the pack: <code>{review.Pack.Hash.Hex}</code></p>\n");
+        if (review.Year.Lost.Any())
+        {
+            page.WriteOwn("<div class=\"notice\" role=\"note\">\n<p>Not all records could be read, and what is missing is in no figure:</p>\n<ul>\n");
+            foreach (var lost in review.Year.Lost) page.Write($"<li>{lost.Place}: {lost.Message}{(lost.Value.Length == 0 ? "" : $" ({lost.Value})")}</li>\n");
+            page.WriteOwn("</ul>\n</div>\n");
+        }
+
+        page.Write($"<p>Between {Engagement.Provider} and {Engagement.Client}, under {Engagement.Policy.Name}. To be signed by " +
+            $"{string.Join(" and ", review.Pack.Signers)}; nobody had signed when this page was made.</p>\n");
         var counts = review.Card.Lines.CountBy(line => line.Status).OrderByDescending(pair => pair.Key)
             .Select(pair => $"{Sections.Count(pair.Value)} {Sections.Words(pair.Key)}");
         page.Write($"<p>{string.Join(", ", counts)}.</p>\n</header>\n<nav aria-label=\"Sections\">\n<ul>\n");
         foreach (var (anchor, name) in Contents) page.Write($"<li><a href=\"#{anchor}\">{name}</a></li>\n");
-        page.WriteOwn("</ul>\n</nav>\n<main id=\"content\">\n");
+        page.WriteOwn("</ul>\n</nav>\n<p class=\"paper\">What is folded away on the screen explains every number: it is in the HTML file, and on paper where it was " +
+            "unfolded before printing.</p>\n<main id=\"content\">\n");
         new ScorecardSection(page).Write(review);
         new LevelsSection(page).Write(review);
         new DisciplineSection(page).Write(review);

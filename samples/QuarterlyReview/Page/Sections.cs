@@ -16,12 +16,19 @@ internal sealed class Sections(HtmlWriter page)
 
     public static string Local(Instant at) => at.InZone(Engagement.Zone).ToString("ddd uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>As of when a review is.</summary>
+    public static string Known(QuarterReview review) => $"{review.Quarter.Name}, as known {Local(review.AsOf)}.";
+
     public static string Words<T>(T value) where T : struct, Enum =>
         string.Concat($"{value}".Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}"
             : $"{char.ToLowerInvariant(letter)}"));
 
-    public void Begin(string anchor, string heading) =>
-        page.Write($"<section id=\"{anchor}\" aria-labelledby=\"{anchor}-h\">\n<h2 id=\"{anchor}-h\">{heading}</h2>\n");
+    /// <summary>Begins a part of the page.</summary>
+    /// <param name="anchor">the id</param>
+    /// <param name="heading">the heading</param>
+    /// <param name="asOf">as of when its numbers are</param>
+    public void Begin(string anchor, string heading, string asOf) =>
+        page.Write($"<section id=\"{anchor}\" aria-labelledby=\"{anchor}-h\">\n<h2 id=\"{anchor}-h\">{heading}</h2>\n<p class=\"muted asof\">{asOf}</p>\n");
 
     public void End() => page.WriteOwn("</section>\n");
 
@@ -68,7 +75,7 @@ internal sealed class Sections(HtmlWriter page)
         page.WriteOwn("</div></details>\n");
     }
 
-    public void Pre(string text) => page.Write($"<pre>{text.TrimEnd()}</pre>\n");
+    public void Pre(string text) => page.Write($"<pre>{Plain.Text(text.TrimEnd())}</pre>\n");
 
     /// <summary>Findings, one line each; says so when there are none.</summary>
     public void Findings(IReadOnlyList<Finding> findings, string none)
@@ -81,7 +88,11 @@ internal sealed class Sections(HtmlWriter page)
 
         page.WriteOwn("<ul class=\"findings\">\n");
         foreach (var finding in findings)
-            page.Write($"<li><code>{finding.Code}</code> {finding.Place}: {finding.Message}{(finding.Value.Length == 0 ? "" : $" ({finding.Value})")}</li>\n");
+            page.Write($"<li><code>{finding.Code}</code> {Plain.Text(finding.Place)}: {Plain.Text(finding.Message)}{Value(finding)}</li>\n");
         page.WriteOwn("</ul>\n");
     }
+
+    // What stands in a file is shown as it stands there.
+    private static string Value(Finding finding) => finding.Value.Length == 0 ? ""
+        : $" ({(finding.Code.StartsWith("records.", StringComparison.Ordinal) ? finding.Value : Plain.Text(finding.Value))})";
 }

@@ -6,6 +6,7 @@ internal static class RecordCodes
     public const string FileMissing = "records.file-missing";
     public const string FileUnreadable = "records.file-unreadable";
     public const string ColumnMissing = "records.column-missing";
+    public const string ColumnRepeated = "records.column-repeated";
     public const string RowMalformed = "records.row-malformed";
     public const string IdRepeated = "records.id-repeated";
     public const string OrderWrong = "records.order-wrong";

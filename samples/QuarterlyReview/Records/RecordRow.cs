@@ -37,6 +37,8 @@ internal sealed class RecordRow(string place, IReadOnlyDictionary<string, string
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
             : (int?)null);
 
+    public int NeededWhole(string column, int least, int most) => Optional(column) is null ? Missing<int>(column) : Whole(column, least, most) ?? default;
+
     public bool? Flag(string column) => Read(column, "yes or no", text => text switch { "yes" => true, "no" => false, _ => (bool?)null });
 
     public bool NeededFlag(string column) => Optional(column) is null ? Missing<bool>(column) : Flag(column) ?? default;
@@ -48,12 +50,27 @@ internal sealed class RecordRow(string place, IReadOnlyDictionary<string, string
 
     public T NeededOneOf<T>(string column) where T : struct, Enum => Optional(column) is null ? Missing<T>(column) : OneOf<T>(column) ?? default;
 
+    /// <summary>One of a list of words.</summary>
+    public string OneOf(string column, params string[] words)
+    {
+        var text = Text(column);
+        if (text.Length > 0 && !words.Contains(text, StringComparer.Ordinal))
+            Fail(RecordCodes.ValueUnreadable, column, text, $"This is one of {string.Join(", ", words)}; the row was left out.");
+        return text;
+    }
+
     /// <summary>The parts between semicolons; none when it is empty.</summary>
-    public IReadOnlyList<string> List(string column) => Optional(column)?.Split(';',
-        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public IReadOnlyList<string> List(string column) => Parts(Optional(column));
+
+    /// <summary>The parts of a text between semicolons.</summary>
+    public static IReadOnlyList<string> Parts(string? text) => text?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <summary>Says that values of the row contradict each other.</summary>
     public void Refuse(string code, string column, string rule) => Fail(code, column, Optional(column) ?? "", rule);
+
+    /// <summary>Says that a value of the row is not right, though the row counts.</summary>
+    public void Warn(string code, string column, string rule) =>
+        findings.Add(Finding.Warning(code, $"{place}, {column}", Optional(column) ?? "", rule));
 
     private static bool InYears(Instant at) => at >= BusinessCalendar.Earliest && at <= BusinessCalendar.Latest;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace QuarterlyReviewSample;
 
@@ -13,9 +12,6 @@ internal sealed class RecordSource(string? folder)
 
     /// <summary>What the year is called.</summary>
     public string Name => folder ?? "the year that ships with the program";
-
-    /// <summary>The rows of every file that was read, as they stand, its header first.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Lines { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every file that was read, with the SHA-256 of its bytes as <c>sha256sum</c> prints it.</summary>
     public IReadOnlyDictionary<string, string> Hashes => hashes;
@@ -31,7 +27,6 @@ internal sealed class RecordSource(string? folder)
         if (stream.Length > Largest) throw new IOException($"{file} is larger than 64 MiB.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        Lines[file] = Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         hashes[file] = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return bytes;
     }

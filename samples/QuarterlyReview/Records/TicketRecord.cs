@@ -39,6 +39,9 @@ internal sealed record TicketRecord
     /// <summary>Whether the documentation of the asset was current; null without asset.</summary>
     public bool? Documented { get; init; }
 
+    /// <summary>To when the client was waited for: a wait without an end is over when the ticket is resolved; null while it lasts.</summary>
+    public Instant? WaitOver => WaitFrom is null ? null : WaitUntil ?? Resolved;
+
     /// <summary>When it was resolved for good, as far as is known.</summary>
     public Instant? Done => Reopened is null ? Resolved : ResolvedAgain;
 
@@ -48,7 +51,7 @@ internal sealed record TicketRecord
         List<TicketEvent> events = [TicketEvent.Created(Opened, Found == "client" ? Side.Client : Side.Provider)];
         if (Replied is { } replied) events.Add(TicketEvent.Reply(replied, Side.Provider));
         if (WaitFrom is { } from) events.Add(TicketEvent.Paused(from));
-        if (WaitUntil is { } until) events.Add(TicketEvent.Resumed(until, WaitingFor.Client));
+        if (WaitOver is { } over) events.Add(TicketEvent.Resumed(over, WaitingFor.Client));
         if (Resolved is { } resolved) events.Add(TicketEvent.Resolved(resolved));
         if (Reopened is { } reopened) events.Add(TicketEvent.Reopened(reopened));
         if (ResolvedAgain is { } again) events.Add(TicketEvent.Resolved(again));
@@ -59,11 +62,11 @@ internal sealed record TicketRecord
     {
         var ticket = new TicketRecord
         {
-            Id = row.Text("id"), Priority = row.Text("priority"), Type = row.Text("type"), Channel = row.Text("channel"), Found = row.Text("found"),
-                Level = row.NeededNumber("level"),
+            Id = row.Text("id"), Priority = row.Text("priority"), Type = row.OneOf("type", "incident", "request", "alert"),
+                Channel = row.Text("channel"), Found = row.OneOf("found", "client", "monitoring"), Level = row.NeededWhole("level", 1, 9),
             Opened = row.NeededAt("opened"), Replied = row.At("replied"), WaitFrom = row.At("waitFrom"), WaitUntil = row.At("waitUntil"),
                 Resolved = row.At("resolved"),
-            Reopened = row.At("reopened"), ResolvedAgain = row.At("resolvedAgain"), Reassigned = row.NeededNumber("reassigned"),
+            Reopened = row.At("reopened"), ResolvedAgain = row.At("resolvedAgain"), Reassigned = row.NeededWhole("reassigned", 0, 1_000),
                 Asset = row.Optional("asset"), Documented = row.Flag("documented"),
         };
         (string Column, Instant? At)[] steps = [("opened", ticket.Opened), ("replied", ticket.Replied), ("waitFrom", ticket.WaitFrom),

@@ -9,13 +9,14 @@ namespace QuarterlyReviewSample;
 /// <param name="Reference">what it is called</param>
 internal sealed record UptimeRecord(string Service, bool IsMaintenance, Instant Start, Instant? End, Instant? Announced, string Reference)
 {
+    public const string Maintenance = "maintenance";
+
     public static UptimeRecord Of(RecordRow row)
     {
-        var kind = row.Text("kind");
-        var record = new UptimeRecord(row.Text("service"), kind == "maintenance", row.NeededAt("start"), row.At("end"), row.At("announced"),
+        var kind = row.OneOf("kind", "outage", Maintenance);
+        var record = new UptimeRecord(row.Text("service"), kind == Maintenance, row.NeededAt("start"), row.At("end"), row.At("announced"),
             row.Optional("reference") ?? kind);
         if (!row.IsSound) return record;
-        if (kind is not ("outage" or "maintenance")) row.Refuse(RecordCodes.ValueUnreadable, "kind", "This is outage or maintenance; the row was left out.");
         if (record.End <= record.Start) row.Refuse(RecordCodes.OrderWrong, "end", "It ends after it starts; the row was left out.");
         if (record is { IsMaintenance: true, End: null }) row.Refuse(RecordCodes.ValueMissing, "end", "Maintenance has an end; the row was left out.");
         return record;

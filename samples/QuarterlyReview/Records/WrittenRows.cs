@@ -55,6 +55,7 @@ internal static class WrittenRows
     public static InitiativeDraft Initiative(RecordRow row)
     {
         var (perAsset, costs) = (row.Flag("perAsset"), new List<InitiativeCostDraft>());
+        _ = row.Date("plannedOn");
         if (Amount(row, "oneOff") is { } once) costs.Add(new() { Text = "once", Amount = once, PerAsset = perAsset });
         if (Amount(row, "monthly") is { } monthly) costs.Add(new() { Text = "every month", Amount = monthly, PerAsset = perAsset, Monthly = true,
             Months = row.Whole("months", 1, 120) });

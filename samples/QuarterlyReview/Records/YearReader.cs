@@ -4,28 +4,35 @@ using Msp.Domain.Operations;
 namespace QuarterlyReviewSample;
 
 /// <summary>Reads the records of a year.</summary>
-/// <param name="source">the files</param>
-internal sealed class YearReader(RecordSource source)
+/// <param name="reader">the rows</param>
+internal sealed class YearReader(IRowReader reader)
 {
-    private readonly RecordReader reader = new(source);
+    private static readonly string[] Kinds = [.. Processes.All.SelectMany(process => process.AssetKinds)
+        .Concat(Processes.Controls.SelectMany(control => control.AssetKinds)).Distinct(StringComparer.Ordinal)];
+
+    /// <param name="source">the files</param>
+    public YearReader(RecordSource source)
+        : this(new RecordReader(source)) { }
 
     public Year Read()
     {
         var assets = Assets();
-        var known = assets.Select(asset => asset.Id).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Tickets = reader.Read("tickets.csv", ["id", "priority", "type", "channel", "found", "level", "opened", "replied", "waitFrom", "waitUntil",
-                "resolved", "reopened", "resolvedAgain", "reassigned", "asset", "documented"], TicketRecord.Of, ticket => ticket.Id),
-            Work = reader.Read("time.csv", ["id", "ticket", "person", "start", "minutes", "kind", "billable"], WorkRecord.Of, work => work.Id),
-            Surveys = reader.Read("surveys.csv", ["id", "ticket", "audience", "purpose", "instrument", "version", "sent", "answered", "rating"], Survey,
-                survey => survey.Id),
+                "resolved", "reopened", "resolvedAgain", "reassigned", "asset", "documented"], row => Naming(row, "asset", "assets.csv", TicketRecord.Of),
+                ticket => ticket.Id),
+            Work = reader.Read("time.csv", ["id", "ticket", "person", "start", "minutes", "kind", "billable"],
+                row => Naming(row, "ticket", "tickets.csv", WorkRecord.Of), work => work.Id),
+            Surveys = reader.Read("surveys.csv", ["id", "ticket", "audience", "purpose", "instrument", "version", "sent", "answered", "rating"],
+                row => Naming(row, "ticket", "tickets.csv", Survey), survey => survey.Id),
             Uptime = reader.Read("uptime.csv", ["service", "kind", "start", "end", "announced", "reference"], UptimeRecord.Of),
             Occurrences = reader.Read("occurrences.csv",
                 ["process", "date", "asset", "event", "by", "at", "steps", "minutes", "passed", "reason", "approver"], Happened),
-            Evidence = reader.Read("sightings.csv", ["asset", "control", "source", "on", "works"], row => Known(row, known, Seen)),
+            Evidence = reader.Read("sightings.csv", ["asset", "control", "source", "on", "works"], row => Known(row, "asset", "assets.csv", Seen)),
             Workloads = reader.Read("workloads.csv", ["id", "since", "rtoHours", "rpoHours", "fileDays", "systemDays"], Workload, workload => workload.Id),
-            Restores = reader.Read("restores.csv", ["workload", "kind", "at", "by", "verifier", "succeeded", "minutes", "pointHours"], Restored),
+            Restores = reader.Read("restores.csv", ["workload", "kind", "at", "by", "verifier", "succeeded", "minutes", "pointHours"],
+                row => Known(row, "workload", "workloads.csv", Restored)),
             Feedback = reader.Read("feedback.csv", ["id", "kind", "from", "by", "text", "example", "about", "given", "replied", "repliedBy", "reply"],
                 WrittenRows.Feedback, one => one.Id!),
             Recommendations = reader.Read("recommendations.csv",
@@ -34,14 +41,15 @@ internal sealed class YearReader(RecordSource source)
             Reviews = reader.Read("reviews.csv", ["id", "on", "attendees", "decisions", "next"], WrittenRows.Review, one => one.Id!),
             Actions = reader.Read("actions.csv", ["id", "review", "title", "owner", "due", "doneOn", "evidence"], WrittenRows.Action, one => one.Id!),
             Roadmap = reader.Read("roadmap.csv", ["id", "title", "summary", "priority", "quarter", "contact", "oneOff", "monthly", "months", "perAsset",
-                "assets", "sources"], WrittenRows.Initiative, one => one.Id!),
+                "assets", "sources", "plannedOn"], WrittenRows.Initiative, one => one.Id!),
             Changes = reader.Read("changes.csv", ["id", "kind", "title", "heardOn", "knownOn", "neededOn", "leadDays", "project"], WrittenRows.Change, one =>
                 one.Id!),
-            Assets = WithSubscriptions(assets, known),
+            Assets = WithSubscriptions(assets),
             Kpis = reader.Read("kpis.csv", ["id", "name", "metric", "scope", "source", "owner", "goal", "cycle", "start", "reachBy", "atLeast", "atMost",
                 "improveBy", "baselinePeriod", "amberWithin"], WrittenRows.Kpi, kpi => kpi.Id!),
-            Hashes = source.Hashes,
-            Lines = source.Lines,
+            Hashes = reader.Hashes,
+            Sound = reader.Sound,
+            Refused = reader.Refused,
             Rows = reader.Rows,
             Findings = reader.Findings,
         };
@@ -49,23 +57,42 @@ internal sealed class YearReader(RecordSource source)
 
     /// <summary>What is looked after.</summary>
     public List<ManagedAsset> Assets() => reader.Read("assets.csv", ["id", "kind", "inService", "retired", "purchased", "warrantyUntil", "supportedUntil"],
-        row => new ManagedAsset(row.Text("id"), row.Text("kind"))
+        row => new ManagedAsset(row.Text("id"), Kind(row))
     {
         InService = row.Date("inService"), Retired = row.Date("retired"), Purchased = row.Date("purchased"), WarrantyUntil = row.Date("warrantyUntil"),
             SupportedUntil = row.Date("supportedUntil"),
     }, asset => asset.Id);
 
-    private static T Known<T>(RecordRow row, HashSet<string> assets, Func<RecordRow, T> make)
+    // What a control or a process names is named letter by letter: a Server would be under none.
+    private static string Kind(RecordRow row)
     {
-        if (row.Optional("asset") is { } asset && !assets.Contains(asset)) row.Refuse(RecordCodes.ReferenceUnknown, "asset",
-            "There is such an asset in assets.csv; the row was left out.");
+        var kind = row.Text("kind");
+        if (Kinds.FirstOrDefault(one => string.Equals(one, kind, StringComparison.OrdinalIgnoreCase)) is { } meant && meant != kind)
+            row.Refuse(RecordCodes.ValueUnreadable, "kind", $"What the agreement protects is called {meant}; the row was left out.");
+        return kind;
+    }
+
+    // What is about something unknown cannot be used.
+    private T Known<T>(RecordRow row, string column, string file, Func<RecordRow, T> make)
+    {
+        if (IsUnknown(row, column, file)) row.Refuse(RecordCodes.ReferenceUnknown, column, $"This is in {file}; the row was left out.");
         return make(row);
     }
 
-    private List<ManagedAsset> WithSubscriptions(List<ManagedAsset> assets, HashSet<string> known)
+    // What only names something unknown happened all the same.
+    private T Naming<T>(RecordRow row, string column, string file, Func<RecordRow, T> make)
+    {
+        if (IsUnknown(row, column, file)) row.Warn(RecordCodes.ReferenceUnknown, column, $"This is in {file}; the row counts all the same.");
+        return make(row);
+    }
+
+    private bool IsUnknown(RecordRow row, string column, string file) =>
+        row.Optional(column) is { } named && reader.Ids(file) is { } known && !known.Contains(named);
+
+    private List<ManagedAsset> WithSubscriptions(List<ManagedAsset> assets)
     {
         var subscriptions = reader.Read("subscriptions.csv", ["asset", "name", "until"], row =>
-            Known(row, known, one => (Asset: one.Text("asset"), Subscription: new AssetSubscription(one.Text("name"), one.NeededDate("until")))))
+            Known(row, "asset", "assets.csv", one => (Asset: one.Text("asset"), Subscription: new AssetSubscription(one.Text("name"), one.NeededDate("until")))))
             .ToLookup(one => one.Asset, one => one.Subscription, StringComparer.Ordinal);
         return [.. assets.Select(asset => asset with { Subscriptions = [.. subscriptions[asset.Id]] })];
     }
@@ -89,7 +116,9 @@ internal sealed class YearReader(RecordSource source)
     private static OccurrenceEvent Happened(RecordRow row)
     {
         var (key, by, at, kind) = (new OccurrenceKey(row.Text("process"), row.NeededDate("date"), row.Optional("asset")), row.Text("by"), row.NeededAt("at"),
-            row.Text("event"));
+            row.OneOf("event", "claimed", "completed", "skipped", "checked"));
+        if (row.IsSound && Processes.All.All(process => process.Id != key.Process)) row.Refuse(RecordCodes.ReferenceUnknown, "process",
+            "This is one of the processes of the agreement; the row was left out.");
         switch (kind)
         {
             case "completed":
@@ -100,16 +129,14 @@ internal sealed class YearReader(RecordSource source)
                 return new OccurrenceEvent.Skipped(key, by, at, row.Text("reason"), row.Text("approver"));
             case "checked":
                 return new OccurrenceEvent.Checked(key, by, at, row.NeededFlag("passed"), row.Optional("reason"));
-            case not "claimed":
-                row.Refuse(RecordCodes.ValueUnreadable, "event", "This is claimed, completed, skipped or checked; the row was left out.");
-                break;
+            default:
+                return new OccurrenceEvent.Claimed(key, by, at);
         }
-
-        return new OccurrenceEvent.Claimed(key, by, at);
     }
 
     private static ControlEvidence Seen(RecordRow row) =>
-        new(row.Text("control"), row.Text("asset"), row.Text("source"), row.NeededDate("on"), row.NeededFlag("works"));
+        new(row.OneOf("control", [.. Processes.Controls.Select(control => control.Id)]), row.Text("asset"), row.Text("source"), row.NeededDate("on"),
+            row.NeededFlag("works"));
 
     private static ProtectedWorkload Workload(RecordRow row)
     {

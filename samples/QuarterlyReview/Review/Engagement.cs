@@ -3,6 +3,10 @@ namespace QuarterlyReviewSample;
 /// <summary>What was agreed: hours, service levels, availability. It is the agreement that the shipped year was worked under.</summary>
 internal static class Engagement
 {
+    public const string Provider = "Fellside Managed IT";
+
+    public const string Client = "Ward and Reyes";
+
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     /// <summary>The hours of the service desk.</summary>

@@ -8,6 +8,9 @@ namespace QuarterlyReviewSample;
 /// <param name="asOf">what happened later is not known</param>
 internal sealed class Facts(Year year, Instant asOf)
 {
+    /// <summary>The facts that are lengths of time and are summed up in shares.</summary>
+    public static IReadOnlyList<string> Times { get; } = ["up", "agreed"];
+
     /// <summary>The clocks of every ticket.</summary>
     public SlaReplay Replay { get; } = Engagement.Policy.Replay(year.Tickets.Where(ticket => ticket.Opened <= asOf).Select(ticket => ticket.ToTicket()),
         asOf);
@@ -38,7 +41,7 @@ internal sealed class Facts(Year year, Instant asOf)
     {
         var hours = Engagement.Policy.TargetFor(Metric.Resolution, new() { Priority = ticket.Priority })!.Calendar;
         var (replied, resolved, reopened) = (Known(ticket.Replied), Known(ticket.Resolved), Known(ticket.Reopened));
-        var waited = ticket.WaitFrom is { } from && ticket.WaitUntil is { } until ? hours.Between(from, until) : Duration.Zero;
+        var waited = ticket.WaitFrom is { } from && ticket.WaitOver is { } until ? hours.Between(from, until) : Duration.Zero;
         return KpiRecord.Of("ticket", ticket.Id).With("type", ticket.Type).With("priority", ticket.Priority).With("channel", ticket.Channel)
             .With("opened", ticket.Opened)
             .With("firstReply", replied).With("responseTime", replied is { } answer ? hours.Between(ticket.Opened, answer) : null)

@@ -1,4 +1,6 @@
 using Msp.Domain.Operations;
+using Msp.Domain.Reviews;
+using NodaTime.Text;
 
 namespace QuarterlyReviewSample;
 
@@ -23,6 +25,11 @@ internal static class Processes
     public static OccurrencePlan Plan(ReportingPeriod period, IEnumerable<ManagedAsset> assets) =>
         OccurrencePlan.Of(period, All, assets, new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { [Desk] = Engagement.Desk });
 
-    /// <summary>Draws which of the work of a period is checked by somebody else; the same for the same period.</summary>
-    public static CheckPlan Checks(OccurrenceReport report) => CheckPlan.Of(report, report.Plan.Period.Name);
+    /// <summary>Draws which of the work of a period is checked by somebody else. The seed is the hash of what was done in the period by its end: whoever does
+    /// the work cannot know it before the last of it is written down, and it is the same for the same rows.</summary>
+    /// <param name="report">the work</param>
+    /// <param name="log">what happened</param>
+    public static CheckPlan Checks(OccurrenceReport report, IEnumerable<OccurrenceEvent> log) => CheckPlan.Of(report, PackInput.Of("log",
+        log.Where(happened => happened is not OccurrenceEvent.Checked && happened.At < report.Plan.Period.End && report.Plan.Contains(happened.Of))
+            .Select(happened => $"{happened.GetType().Name}\n{happened.Of}\n{happened.By}\n{InstantPattern.ExtendedIso.Format(happened.At)}")).Hash);
 }

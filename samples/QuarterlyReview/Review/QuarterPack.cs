@@ -18,12 +18,14 @@ internal sealed class QuarterPack(QuarterReview review)
         Rows(PackSections.Attainment("Resolutions", Closed(Metric.Resolution)), "tickets.csv"),
         Availability(),
         Rows(PackSections.Discipline("Proof of discipline", review.Proof), Work),
-        Rows(PackSections.Surveys("Surveys", review.Year.Surveys, review.AsOf), "surveys.csv"),
-        Rows(PackSections.Feedback("Feedback", review.FeedbackLog, review.AsOf), "feedback.csv"),
-        Rows(PackSections.Recommendations("Recommendations", review.Recommendations), "recommendations.csv"),
-        Rows(PackSections.Roadmap("Roadmap", review.Roadmap, review.Budget[0].Quarter, review.Budget.Count), "roadmap.csv"),
+        Rows(PackSections.Surveys("Surveys sent in the quarter", review.Year.Surveys, review.AsOf, review.Quarter), "surveys.csv"),
+        Rows(PackSections.Feedback("Feedback given in the quarter", review.FeedbackLog, review.AsOf), "feedback.csv"),
+        Rows(PackSections.Feedback("Feedback given before and not answered then", review.CarriedLog, review.AsOf), "feedback.csv"),
+        Rows(PackSections.Recommendations("Recommendations to date", review.Recommendations), "recommendations.csv"),
+        Rows(PackSections.Roadmap("Roadmap", review.Plans.Decided, review.Budget[0].Quarter, review.Budget.Count), "roadmap.csv"),
+        Rows(PackSections.Roadmap("Roadmap, not decided", review.Plans.Undecided, review.Budget[0].Quarter, review.Budget.Count), "roadmap.csv"),
         Rows(PackSections.Strategy("Changes in the client's business", review.Changes, review.Today), "changes.csv"),
-        Rows(PackSections.Actions("Actions", review.Book, review.Today), "reviews.csv", "actions.csv"));
+        Rows(PackSections.Actions("Actions to date", review.Book, review.Today), "reviews.csv", "actions.csv"));
 
     private ClosedPeriod Closed(Metric metric) =>
         review.Levels.Single(level => level.Metric == metric && level.Priority == ServiceLevel.All).Attained.Close(review.AsOf, Engagement.Attainment);
@@ -35,10 +37,12 @@ internal sealed class QuarterPack(QuarterReview review)
                 service.Service, service.Service, "%", service.Measured.Ratio?.Percent(3),
                     $"{service.Measured}\n{string.Join('\n', service.Measured.Spans)}")),
         ],
-        [], Inputs(["uptime.csv"]));
+        [], [.. Inputs(["uptime.csv"])]);
 
     private PackSection Rows(PackSection section, params string[] files) =>
         PackSection.Of(section.Kind, section.Title, section.Figures, section.Lines, [.. section.Inputs, .. Inputs(files)]);
 
-    private PackInput[] Inputs(string[] files) => [.. files.Select(file => PackInput.Of(file, review.Year.Lines.GetValueOrDefault(file) ?? []))];
+    // What was known of each file then. Of a file that was refused nothing is known but its bytes.
+    private IEnumerable<PackInput> Inputs(string[] files) => files.Select(file => PackInput.Of(file, review.Year.Facts(file)))
+        .Concat(files.Where(review.Year.Refused.Contains).Select(file => PackInput.Of($"{file}, refused", [review.Year.Hashes[file]])));
 }

@@ -10,14 +10,17 @@ internal sealed class QuarterReview
 {
     private readonly Facts facts;
 
-    private QuarterReview(Year year, ReportingPeriod quarter, Facts facts, IReadOnlyList<Kpi> kpis, IReadOnlyList<Finding> findings)
+    private QuarterReview(Year all, Year year, ReportingPeriod quarter, IReadOnlyList<Kpi> kpis, IReadOnlyList<Finding> findings)
     {
-        (Year, Quarter, this.facts) = (year, quarter, facts);
-        var months = ReportingPeriod.Month(quarter.Start.InZone(quarter.Zone).Year, quarter.Start.InZone(quarter.Zone).Month, quarter.Zone).Series(3)[^1];
-        var twelve = Back(months, 12);
+        (Year, Quarter, AsOf) = (year, quarter, AsOfIn(quarter));
+        facts = new(year, AsOf);
+        var twelve = MonthsTo(quarter, 12);
         Records = facts.Of(twelve);
+        kpis = [.. kpis.Select(Based)];
         Card = Scorecard.Measure(kpis, Records, quarter.End, quarter.Zone, AsOf, 4);
-        Months = kpis.ToDictionary(kpi => kpi.Id, kpi => KpiSeries.Measure(Monthly(kpi), Records, months, 12, AsOf), StringComparer.Ordinal);
+        Months = kpis.ToDictionary(kpi => kpi.Id, kpi => KpiSeries.Measure(Monthly(kpi), Records, twelve[^1], 12, AsOf), StringComparer.Ordinal);
+        var told = new Restatements(all);
+        Restated = Card.Lines.ToDictionary(line => line.Kpi.Id, line => told.Of(line.Series), StringComparer.Ordinal);
         Watermelon = WatermelonCheck.Of(Card);
         Levels = [.. LevelsOf()];
         Uptime = [.. facts.ServiceNames().Select(service => new ServiceUptime(service, Engagement.Uptime.Measure(quarter, facts.Uptime(service), AsOf)))];
@@ -28,28 +31,33 @@ internal sealed class QuarterReview
         Restores = RestoreCoverage.Of(year.Workloads, year.Restores, quarter, AsOf);
         Proof = ProofOfDiscipline.Of(Work) with
         {
-            Checks = Processes.Checks(Work),
+            Checks = Processes.Checks(Work, year.Occurrences),
             Restores = Restores,
             Controls = Coverage,
             Assets = AssetReview.Of(year.Assets, dates.End, new AssetThresholds()),
         };
-        FeedbackLog = FeedbackLog.Of(ReplyPromise.In(Engagement.Desk, Duration.FromHours(20), Duration.FromHours(50)), year.Feedback);
+        var promise = ReplyPromise.In(Engagement.Desk, Duration.FromHours(20), Duration.FromHours(50));
+        var said = FeedbackLog.Of(promise, year.Feedback);
+        FeedbackLog = FeedbackLog.Of(promise, said.Items.Where(item => quarter.Contains(item.GivenAt)).Select(item => item.ToDraft()));
+        var open = said.At(quarter.Start).Readings.Where(reading => reading.State is ReplyState.Waiting or ReplyState.Overdue);
+        CarriedLog = FeedbackLog.Of(promise, open.Where(reading => reading.Item.GivenAt < quarter.Start).Select(reading => reading.Item.ToDraft()));
         var recommendations = RecommendationLog.Of(Currency.Gbp, year.Recommendations);
         Book = ReviewBook.Of(new() { Held = year.Reviews, Agreed = year.Actions });
-        var (roadmap, faults) = Planned(year.Roadmap);
         Feedback = FeedbackLog.At(AsOf);
+        Carried = CarriedLog.At(AsOf);
         Recommendations = recommendations.On(Today);
         Agenda = Book.On(Today);
-        Roadmap = roadmap;
-        Budget = Roadmap.Budget(RoadmapQuarter.Parse(quarter.Next.Name), 4);
+        Plans = new(year.Roadmap, Recommendations);
+        Budget = Plans.Decided.Budget(RoadmapQuarter.Parse(quarter.Next.Name), 4);
+        Undecided = Plans.Undecided.Budget(Budget[0].Quarter, Budget.Count);
         Changes = StrategyLog.Of(LeadTimes.In(Engagement.Desk, 30), [], year.Changes);
         Findings =
         [
             .. findings,
-            .. In("feedback.csv", FeedbackLog.Findings),
+            .. In("feedback.csv", said.Findings),
             .. In("recommendations.csv", recommendations.Findings),
             .. In("reviews.csv, actions.csv", Book.Findings),
-            .. In("roadmap.csv", faults),
+            .. In("roadmap.csv", Plans.Findings),
             .. In("changes.csv", Changes.Findings),
             .. In("uptime.csv", Uptime.SelectMany(service => service.Measured.Findings)),
             .. plan.Findings,
@@ -57,12 +65,13 @@ internal sealed class QuarterReview
         Pack = new QuarterPack(this).Make();
     }
 
+    /// <summary>The records as they were known then.</summary>
     public Year Year { get; }
 
     public ReportingPeriod Quarter { get; }
 
     /// <summary>What happened later is not known.</summary>
-    public Instant AsOf => AsOfIn(Quarter);
+    public Instant AsOf { get; }
 
     /// <summary>The last day that is known.</summary>
     public LocalDate Today => AsOf.InZone(Quarter.Zone).Date.PlusDays(-1);
@@ -78,6 +87,9 @@ internal sealed class QuarterReview
     /// <summary>The twelve months up to the quarter's end of each KPI, by id.</summary>
     public IReadOnlyDictionary<string, KpiSeries> Months { get; }
 
+    /// <summary>Of each KPI, by id, the past quarters of which their own review said something else, by name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, KpiRestatement>> Restated { get; }
+
     public IReadOnlyList<ServiceLevel> Levels { get; }
 
     public IReadOnlyList<ServiceUptime> Uptime { get; }
@@ -92,9 +104,15 @@ internal sealed class QuarterReview
     /// <summary>What shows that the recurring work was done, checked, and did what it is for.</summary>
     public ProofOfDiscipline Proof { get; }
 
+    /// <summary>What was said in the quarter.</summary>
     public FeedbackLog FeedbackLog { get; }
 
     public FeedbackStanding Feedback { get; }
+
+    /// <summary>What was said before and not answered when the quarter began, though a reply was due.</summary>
+    public FeedbackLog CarriedLog { get; }
+
+    public FeedbackStanding Carried { get; }
 
     public RecommendationStanding Recommendations { get; }
 
@@ -104,10 +122,13 @@ internal sealed class QuarterReview
     /// <summary>What earlier reviews left to this one.</summary>
     public ReviewAgenda Agenda { get; }
 
-    public Roadmap Roadmap { get; }
+    public PlannedWork Plans { get; }
 
-    /// <summary>The budget of the four quarters after this one.</summary>
+    /// <summary>The budget of the four quarters after this one, of what is decided.</summary>
     public IReadOnlyList<QuarterBudget> Budget { get; }
+
+    /// <summary>What would come on top of it, quarter by quarter, of what is not decided.</summary>
+    public IReadOnlyList<QuarterBudget> Undecided { get; }
 
     /// <summary>What changes in the client's business, and whether we heard of it in time.</summary>
     public StrategyLog Changes { get; }
@@ -126,16 +147,15 @@ internal sealed class QuarterReview
     {
         var findings = new List<Finding>();
         var kpis = new List<Kpi>();
-        foreach (var draft in year.Kpis)
+        var then = year.At(AsOfIn(quarter));
+        foreach (var draft in then.Kpis)
         {
             if (Kpi.TryFrom(draft, out var kpi, out var found)) kpis.Add(kpi);
             findings.AddRange(In($"kpis.csv {draft.Id},", found));
         }
 
-        progressed?.Invoke("clocks");
-        var known = new Facts(year, AsOfIn(quarter));
         progressed?.Invoke("figures");
-        return new(year, quarter, known, kpis, findings);
+        return new(year, then, quarter, kpis, findings);
     }
 
     /// <summary>The ledger of a clock: the spans that add up to the time spent.</summary>
@@ -154,27 +174,25 @@ internal sealed class QuarterReview
     private static IEnumerable<Finding> In(string file, IEnumerable<Finding> findings) =>
         findings.Select(finding => finding with { Place = $"{file} {finding.Place}" });
 
-    // A roadmap is valid as a whole; what has errors is taken out of it, one initiative after another.
-    private static (Roadmap Roadmap, IReadOnlyList<Finding> Findings) Planned(IReadOnlyList<InitiativeDraft> drafts)
+    /// <summary>When a review of a quarter is read.</summary>
+    public static Instant AsOfIn(ReportingPeriod quarter) => quarter.End + Duration.FromDays(5);
+
+    /// <summary>The months up to the end of a quarter.</summary>
+    public static IReadOnlyList<ReportingPeriod> MonthsTo(ReportingPeriod quarter, int count)
     {
-        List<InitiativeDraft> sound = [];
-        List<Finding> faults = [];
-        foreach (var draft in drafts)
-        {
-            if (Roadmap.TryFrom(new() { Currency = Currency.Gbp.Code, Initiatives = [.. sound, draft] }, out _, out var found)) sound.Add(draft);
-            else faults.AddRange(found.Select(finding => finding with { Place = $"{draft.Id}, {finding.Place}" }));
-        }
-
-        return (Roadmap.From(new() { Currency = Currency.Gbp.Code, Initiatives = sound }), faults);
-    }
-
-    private static Instant AsOfIn(ReportingPeriod quarter) => quarter.End + Duration.FromDays(5);
-
-    private static List<ReportingPeriod> Back(ReportingPeriod last, int count)
-    {
-        var periods = new List<ReportingPeriod> { last };
+        var start = quarter.Start.InZone(quarter.Zone);
+        var periods = new List<ReportingPeriod> { ReportingPeriod.Month(start.Year, start.Month, quarter.Zone).Series(3)[^1] };
         while (periods.Count < count) periods.Insert(0, periods[0].Previous);
         return periods;
+    }
+
+    // An improvement on a period that is over states what it improves on: so every figure, that of a month too, is held against the same number.
+    private Kpi Based(Kpi kpi)
+    {
+        if (kpi.Target is not KpiTarget.Improvement { Baseline: null } better || !ReportingPeriod.TryParse(better.BaselinePeriod, Quarter.Zone, out var period)
+            || period.End > AsOf || kpi.Measure(Records, period, AsOf) is not { Standing: KpiStanding.Known } measured) return kpi;
+        var draft = kpi.ToDraft();
+        return Kpi.TryFrom(draft with { Target = draft.Target! with { Baseline = measured.Value } }, out var based, out _) ? based : kpi;
     }
 
     private IEnumerable<ServiceLevel> LevelsOf()

@@ -83,7 +83,7 @@ public sealed class Scorecard
         var series = KpiSeries.Measure(kpi, records, last, periods, asOf);
         var value = series.Points[^1].Measured!;
         var baseline = kpi.Target is KpiTarget.Improvement { Baseline: null } better
-            && ReportingPeriod.TryParse(better.BaselinePeriod, last.Zone, out var period)
+            && ReportingPeriod.TryParse(better.BaselinePeriod, last.Zone, out var period) && period.End <= asOf
             ? kpi.Measure(records, period, asOf) is { Standing: KpiStanding.Known } measured ? measured.Value : null
             : null;
         return new(kpi, value, kpi.Status(value, baseline), series, KpiTrend.Of(series));

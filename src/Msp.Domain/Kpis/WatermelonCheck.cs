@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Msp.Domain.Kpis;
 
 /// <summary>Looks for the watermelon: every figure of the provider's own work is green, and the client is not content.</summary>
@@ -35,8 +37,14 @@ public sealed class WatermelonCheck
         return new(verdict, green, against, [.. Told(verdict, card, against)]);
     }
 
-    /// <summary>For people: <c>watermelon: csat is red while 4 figures inside are green</c>.</summary>
-    public override string ToString() => $"{FindingPath.Value(Verdict)}{(Findings.Count == 0 ? "" : $": {Findings[0].Message}")}";
+    /// <summary>For people, without a full stop: <c>watermelon: csat is red while 4 figures inside are green</c>.</summary>
+    public override string ToString() => Verdict switch
+    {
+        WatermelonVerdict.None => $"no watermelon: {(Contradicting.Count == 0 ? "what the client sees is green" : "not every figure inside is green")}",
+        WatermelonVerdict.Unseen => "no watermelon can be seen: figures inside and figures that the client sees are not both measured",
+        _ => $"{FindingPath.Value(Verdict)}: {string.Join(" and ", Contradicting.Select(line => $"{line.Kpi.Id} is {FindingPath.Value(line.Status)}"))} while "
+            + (Green.Count == 1 ? "1 figure inside is green" : string.Create(CultureInfo.InvariantCulture, $"{Green.Count} figures inside are green")),
+    };
 
     private static IEnumerable<Finding> Told(WatermelonVerdict verdict, Scorecard card, List<ScorecardLine> against)
     {

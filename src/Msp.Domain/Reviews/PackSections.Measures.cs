@@ -100,10 +100,11 @@ public static partial class PackSections
     /// <param name="title">the title, once in a pack</param>
     /// <param name="surveys">the surveys that were sent, answered or not</param>
     /// <param name="asOf">what was known at that instant is in it</param>
-    public static PackSection Surveys(string title, IEnumerable<SurveyResponse> surveys, Instant asOf)
+    /// <param name="period">the period in which they were sent; null for every one sent to date</param>
+    public static PackSection Surveys(string title, IEnumerable<SurveyResponse> surveys, Instant asOf, ReportingPeriod? period = null)
     {
         ArgumentNullException.ThrowIfNull(surveys);
-        var rounds = SurveyRound.Of(surveys, asOf);
+        var rounds = SurveyRound.Of(surveys.Where(survey => period is null || period.Contains(survey.Sent)), asOf);
         return PackSection.Of(
             PackSectionKind.Surveys, title,
             [

@@ -19,16 +19,16 @@ public sealed class ScorecardTests
         Scorecard.Measure(kpis, records, Made.March.End, Made.Zone, Made.Later, periods: 3);
 
     [Theory]
-    [InlineData(10, 0, 1, WatermelonVerdict.Watermelon)]
-    [InlineData(10, 0, 3, WatermelonVerdict.Suspected)]
-    [InlineData(10, 0, 4, WatermelonVerdict.None)]
-    [InlineData(1, 9, 1, WatermelonVerdict.None)]
-    [InlineData(0, 0, 1, WatermelonVerdict.Unseen)]
-    public void Green_inside_and_red_in_the_client_s_eyes_is_a_watermelon(int met, int missed, int happy, WatermelonVerdict expected)
+    [InlineData(10, 0, 1, WatermelonVerdict.Watermelon, "watermelon: voice is red while 1 figure inside is green")]
+    [InlineData(10, 0, 3, WatermelonVerdict.Suspected, "suspected: voice is amber while 1 figure inside is green")]
+    [InlineData(10, 0, 4, WatermelonVerdict.None, "no watermelon: what the client sees is green")]
+    [InlineData(1, 9, 1, WatermelonVerdict.None, "no watermelon: not every figure inside is green")]
+    [InlineData(0, 0, 1, WatermelonVerdict.Unseen, "no watermelon can be seen: figures inside and figures that the client sees are not both measured")]
+    public void Green_inside_and_red_in_the_client_s_eyes_is_a_watermelon(int met, int missed, int happy, WatermelonVerdict expected, string told)
     {
         var check = WatermelonCheck.Of(Card([Speed, Voice],
             [.. Targets(met, missed), .. Voices(Enumerable.Range(0, 5).Select(number => number < happy ? 5 : 2))]));
-        Assert.Equal(expected, check.Verdict);
+        Assert.Equal((expected, told), (check.Verdict, $"{check}"));
         Assert.Equal(expected is WatermelonVerdict.Watermelon or WatermelonVerdict.Suspected,
             check.Findings.Any(finding => finding is { Code: "kpi.watermelon", Place: "voice" }));
     }
@@ -41,7 +41,26 @@ public sealed class ScorecardTests
         Assert.Empty(WatermelonCheck.Of(Card([Speed, Voice], Targets(10, 0))).Findings);
         Assert.Equal(["speed"], check.Green.Select(line => line.Kpi.Id));
         Assert.Empty(check.Contradicting);
-        Assert.Equal("unseen: No figure says what the client has or feels of it.", $"{check}");
+        Assert.Equal("no watermelon can be seen: figures inside and figures that the client sees are not both measured", $"{check}");
+    }
+
+    [Fact]
+    public void A_watermelon_names_every_figure_that_is_not_green_and_counts_those_inside()
+    {
+        var check = WatermelonCheck.Of(Card(
+            [Speed, Kpi.From(Speed.ToDraft() with { Id = "pace" }), Voice, Kpi.From(Voice.ToDraft() with { Id = "echo", Target = new() { AtLeast = 90m } })],
+            [.. Targets(10, 0), .. Voices(5, 5, 5, 2, 2)]));
+        Assert.Equal("watermelon: voice is amber and echo is red while 2 figures inside are green", $"{check}");
+    }
+
+    [Fact]
+    public void A_baseline_that_is_not_over_is_none()
+    {
+        var better = Kpi.From(Speed.ToDraft() with { Id = "better", Target = new() { ImproveBy = Share.OfPercent(10m), BaselinePeriod = "2026-03" } });
+        KpiRecord[] records = [.. Targets(10, 10, 2), .. Targets(10, 10)];
+        RagStatus At(Instant asOf) => Scorecard.Measure([better], records, Instant.FromUtc(2026, 3, 1, 0, 0), Made.Zone, asOf, periods: 1).Lines[0].Status;
+        Assert.Equal(RagStatus.Red, At(Made.March.End));
+        Assert.NotEqual(RagStatus.Red, At(Made.March.End - Duration.Epsilon));
     }
 
     [Fact]

@@ -10,6 +10,19 @@ public sealed class SurveyRoundTests
         SurveyResponse.Of(id, instrument, purpose, Made.Noon) with { Audience = audience };
 
     [Fact]
+    public void Surveys_of_a_period_are_those_sent_in_it()
+    {
+        var month = ReportingPeriod.Month(2026, 3, DateTimeZone.Utc);
+        SurveyResponse Sent(string id, Instant at) => SurveyResponse.Of(id, SurveyInstrument.Csat, SurveyPurpose.Transactional, at);
+        SurveyResponse[] surveys = [Sent("S1", month.Start - Duration.Epsilon), Sent("S2", month.Start), Sent("S3", month.End - Duration.Epsilon),
+            Sent("S4", month.End)];
+        PackSection Of(ReportingPeriod? period) => PackSections.Surveys("Surveys", surveys, month.End + Duration.FromDays(1), period);
+        Assert.Contains("2 sent", Assert.Single(Of(month).Lines).Text, StringComparison.Ordinal);
+        Assert.Contains("4 sent", Assert.Single(Of(null).Lines).Text, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(Of(month).Inputs).Count);
+    }
+
+    [Fact]
     public void Audiences_purposes_questions_and_editions_are_never_put_together()
     {
         var rounds = SurveyRound.Of(
