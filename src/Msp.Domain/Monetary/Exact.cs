@@ -26,14 +26,21 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     public int Sign => numerator.Sign;
 
-    public static Exact Of(BigInteger numerator, BigInteger denominator) => denominator.Sign < 0 ? new(-numerator, -denominator) : new(numerator, denominator);
+    /// <summary>A fraction, brought to lowest terms.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public static Exact Of(BigInteger numerator, BigInteger denominator) => denominator.Sign switch
+    {
+        > 0 => new(numerator, denominator),
+        < 0 => new(-numerator, -denominator),
+        _ => throw new DivideByZeroException($"{numerator} is divided by zero."),
+    };
 
     public static implicit operator Exact(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var unscaled = unchecked((new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0]);
-        return value.Scale == 0 ? new(value < 0m ? -unscaled : unscaled, BigInteger.One) : new(value < 0m ? -unscaled : unscaled, BigInteger.Pow(10, value.Scale));
+        return new(value < 0m ? -unscaled : unscaled, BigInteger.Pow(10, value.Scale));
     }
 
     public static implicit operator Exact(int value) => new(value, BigInteger.One);

@@ -26,10 +26,19 @@ public sealed class CurrencyTests
         Assert.Equal("code", Assert.Throws<ArgumentException>(() => Currency.Of(code!, 2)).ParamName);
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void Of_decimals_at_the_bounds_is_that_currency(int decimals) => Assert.Equal(decimals, Currency.Of("EUR", decimals).Decimals);
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(9)]
-    public void Of_decimals_out_of_bounds_throws_with_the_parameter_name(int decimals) =>
-        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Currency.Of("EUR", decimals)).ParamName);
+    public void Of_decimals_out_of_bounds_throws_with_the_parameter_and_the_value(int decimals)
+    {
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Currency.Of("EUR", decimals));
+
+        Assert.Equal(("decimals", decimals), (refusal.ParamName, refusal.ActualValue));
+    }
 
     [Fact]
     public void Default_has_an_empty_code() => Assert.Equal("", default(Currency).Code);

@@ -33,6 +33,8 @@ public sealed class MoneyTests
         Assert.Contains("1.00 EUR and 1.00 USD", Assert.Throws<InvalidOperationException>(() => Eur(1m) + dollar).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Eur(1m) - dollar);
         Assert.Throws<InvalidOperationException>(() => Eur(1m) < dollar);
+        Assert.Throws<InvalidOperationException>(() => Eur(0m) + default(Money));
+        Assert.NotEqual(Money.Zero(Currency.Eur), default);
     }
 
     [Theory]
@@ -118,8 +120,14 @@ public sealed class MoneyTests
     [InlineData]
     [InlineData(0)]
     [InlineData(1, -1)]
-    public void Divide_by_impossible_weights_throws(params int[] weights) =>
-        Assert.Equal("weights", Assert.Throws<ArgumentException>(() => Eur(1m).Divide([.. weights.Select(weight => (decimal)weight)])).ParamName);
+    public void Divide_by_impossible_weights_throws_and_names_them(params int[] weights)
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => Eur(1m).Divide([.. weights.Select(weight => (decimal)weight)]));
+
+        Assert.Equal("weights", refusal.ParamName);
+        Assert.Contains($"{string.Join("; ", weights)}.", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Eur(1m).DivideDownwards([.. weights.Select(weight => (decimal)weight)]));
+    }
 
     [Fact]
     public void Divide_of_an_unrounded_amount_throws() =>
