@@ -74,7 +74,6 @@ internal sealed partial class BillingWork
             }
 
             ledger = ledger.Forfeit(id, service.EndExclusive);
-            closed.Add(id);
         }
 
         ledger = ledger.Expire(service.EndExclusive);
@@ -137,10 +136,10 @@ internal sealed partial class BillingWork
     {
         var block = ((PriceModel.Prepaid)line.Model).Terms;
         if (block.WarnAt is not { } share) return;
-        foreach (var entry in drawn.Where(entry => warned.Add((entry.Block, entry.Source))))
+        foreach (var entry in drawn)
         {
             var (left, limit) = (ledger.Left(entry.Block), InLedger(block) * share.Fraction);
-            if (left <= limit && left + entry.Quantity > limit && ledger.Blocks.Any(own => own.Id == entry.Block && own.Line == line.Id))
+            if (left <= limit && left + entry.Quantity > limit && ledger.Blocks.Any(own => own.Id == entry.Block && own.Line == line.Id) && warned.Add((entry.Block, entry.Source)))
                 findings.Add(Finding.Information(DomainCodes.BillingBlockLow, $"blocks[{entry.Block}]", "", $"At most {share} of the block is left after {entry.Source}."));
         }
     }

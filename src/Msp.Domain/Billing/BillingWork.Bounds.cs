@@ -41,7 +41,7 @@ internal sealed partial class BillingWork
             if (line.Model is not PriceModel.Time { Terms.NotToExceed: { } cap }) continue;
             var added = charges.Skip(first).Where(charge => IsOf(charge, line.Id)).Aggregate(Zero, (sum, charge) => sum + charge.Amount);
             var already = posted.Life(line.Id) - added;
-            if (added.Amount > 0m && SpendBound.WriteDowns(cap, already, added)[0].Amount > 0m)
+            if (SpendBound.WriteDowns(cap, already, added)[0].Amount > 0m)
                 WriteDown("not to exceed", "not to exceed", line.Clause, service, line, cap, already, added);
         }
     }
@@ -105,10 +105,9 @@ internal sealed partial class BillingWork
 
     private void Credits(BillingPeriod service)
     {
-        if (activity.Credits.Count == 0) return;
         var of = terms.ServiceCredits;
         var carries = of.Excess == CreditExcess.Carried;
-        foreach (var notice in CreditNotices.Where(notice => notice.Period == service || (carries && notice.Period < service)))
+        foreach (var notice in CreditNotices.Where(notice => carries ? notice.Period <= service : notice.Period == service))
         {
             var subject = BillingKeys.Credit(notice.Id);
             if (posted.Has(subject) && (!carries || notice.Period == service)) continue;

@@ -42,12 +42,11 @@ internal sealed partial class BillingWork
             _ => [levels.MaxBy(level => fee.Charged(level.Count, level.Span.Start)) with { Span = part }],
         };
         var highest = levels.MaxBy(level => fee.Charged(level.Count, level.Span.Start)).Span.Start;
-        var spans = counted.SelectMany(level => Spans(level.Span, prices.Within(line, level.Span))).ToArray();
-        var fractions = new Fractions(derivation, service, terms.Cycle.Proration, spans);
+        var spans = counted.SelectMany(level => Spans(level.Span, prices.Within(line, level.Span)).Select(span => (Span: span, level.Count))).ToArray();
+        var fractions = new Fractions(derivation, service, terms.Cycle.Proration, [.. spans.Select(part => part.Span)]);
         var (parts, peak, risen) = (new List<Term>(), 0m, new Dictionary<(UnitPrice Price, int Rises), Term>());
-        foreach (var span in spans)
+        foreach (var (span, count) in spans)
         {
-            var count = counted.First(level => level.Span.Contains(span.Start)).Count;
             var on = counted == levels ? span.Start : fee.Counting == UnitCounting.Snapshot ? part.Start : highest;
             var (quantity, charged) = (Charged(derivation, fee, count, on), fee.Charged(count, on));
             peak = Math.Max(peak, charged);

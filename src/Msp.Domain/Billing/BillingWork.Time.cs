@@ -58,15 +58,18 @@ internal sealed partial class BillingWork
     private (LocalDate On, TimeEntry Entry, Duration Charged, Duration Paid)[] Rounded(PriceLine line, TimeTerms time, IEnumerable<(LocalDate On, TimeEntry Entry)> entries)
     {
         var rounded = entries.Select(pair => (pair.On, pair.Entry, Charged: time.Rounding.Apply(pair.Entry.Worked), Paid: Duration.Zero)).ToArray();
-        if (time.CallOutMinimum == Duration.Zero) return rounded;
         foreach (var callOut in rounded.Index().Where(pair => pair.Item.Entry.CallOut is not null).GroupBy(pair => pair.Item.Entry.CallOut!, StringComparer.Ordinal).ToArray())
         {
             var sum = callOut.Aggregate(Duration.Zero, (total, pair) => total + pair.Item.Charged);
             var isKnown = calledOut.TryGetValue((line.Id, callOut.Key), out var before);
             calledOut[(line.Id, callOut.Key)] = before + sum;
-            if (before + sum < time.CallOutMinimum && !isKnown) rounded[callOut.First().Index].Charged += time.CallOutMinimum - sum;
-            if (!isKnown || before >= time.CallOutMinimum) continue;
-            var left = time.CallOutMinimum - before;
+            var left = Duration.Max(Duration.Zero, time.CallOutMinimum - (isKnown ? before : sum));
+            if (!isKnown)
+            {
+                rounded[callOut.First().Index].Charged += left;
+                continue;
+            }
+
             foreach (var (index, item) in callOut)
             {
                 var paid = Duration.Min(left, item.Charged);
@@ -83,8 +86,7 @@ internal sealed partial class BillingWork
         var end = entry.Start + entry.Worked;
         if (card.Hours.Count == 0) return [(card.OtherHours, entry.Worked)];
         var calendars = card.Hours.Select(hours => (hours.Name, Calendar: activity.Calendars[hours.Calendar])).ToArray();
-        var cuts = calendars.SelectMany(hours => hours.Calendar.WorkingIntervals(entry.Start, end)).SelectMany(open => new[] { open.Start, open.End })
-            .Where(cut => cut > entry.Start && cut < end).Append(end).Distinct().Order();
+        var cuts = calendars.SelectMany(hours => hours.Calendar.WorkingIntervals(entry.Start, end)).SelectMany(open => new[] { open.Start, open.End }).Append(end).Distinct().Order();
         var (segments, start) = (new List<(string Class, Duration Worked)>(), entry.Start);
         foreach (var cut in cuts)
         {
@@ -156,7 +158,6 @@ internal sealed partial class BillingWork
         private static IReadOnlyList<decimal> Apportioned(Duration charged, List<(string Class, Duration Worked)> segments)
         {
             var nanoseconds = charged.ToInt64Nanoseconds();
-            if (segments.Count == 1) return [(decimal)nanoseconds / NodaConstants.NanosecondsPerSecond];
             var unit = nanoseconds % NodaConstants.NanosecondsPerSecond == 0 ? NodaConstants.NanosecondsPerSecond : 1L;
             return [.. Money.Of(nanoseconds / unit, WholeUnits).Divide([.. segments.Select(segment => (decimal)segment.Worked.ToInt64Nanoseconds())])
                 .Select(part => part.Amount * unit / NodaConstants.NanosecondsPerSecond)];
