@@ -32,6 +32,35 @@ public sealed class AgreementBillingTests
     }
 
     [Fact]
+    public void Bill_takes_a_calendar_that_is_given_before_the_agreement_s_own()
+    {
+        var agreement = Agreement(Draft(Support));
+        BillingActivity saturday = new() { Time = [Entry("T1", new(2026, 1, 17), "10:00", 60)] };
+        var open = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["office"] = BusinessCalendar.AlwaysOpen(Office.Zone) };
+
+        Assert.Equal(150m, agreement.Bill(Month(1), saturday, [], BillingHistory.Empty, new(2026, 2, 1)).Total.Amount);
+        Assert.Equal(100m, agreement.Bill(Month(1), saturday with { Calendars = open }, [], BillingHistory.Empty, new(2026, 2, 1)).Total.Amount);
+    }
+
+    [Fact]
+    public void Bill_after_the_end_of_an_agreement_is_by_the_prices_of_its_last_day()
+    {
+        var draft = Agreement(Draft(Line("desk") with { Recurring = new() { Price = 310m } })).ToDraft();
+        var ended = ServiceAgreement.From(draft with { Terms = draft.Terms! with { Term = draft.Terms.Term! with { LastDay = new(2026, 1, 31) } } });
+
+        Assert.Equal(["fee/desk/2026-01-01 310.00 EUR"], ended.Bill(Month(3), BillingActivity.None, [], BillingHistory.Empty, new(2026, 4, 1)).Amounts());
+    }
+
+    [Fact]
+    public void Bill_of_nothing_is_refused_by_name()
+    {
+        var agreement = Agreement(Draft(Support));
+
+        Assert.Equal("agreement", Assert.Throws<ArgumentNullException>(() => default(ServiceAgreement)!.Bill(Month(1), BillingActivity.None, [], BillingHistory.Empty, new(2026, 2, 1))).ParamName);
+        Assert.Equal("activity", Assert.Throws<ArgumentNullException>(() => agreement.Bill(Month(1), null!, [], BillingHistory.Empty, new(2026, 2, 1))).ParamName);
+    }
+
+    [Fact]
     public void From_an_agreement_whose_rate_card_names_no_calendar_of_it_is_refused()
     {
         var draft = Agreement(Draft(Support)).ToDraft();

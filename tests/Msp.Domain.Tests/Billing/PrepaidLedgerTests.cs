@@ -76,6 +76,62 @@ public sealed class PrepaidLedgerTests
     }
 
     [Fact]
+    public void Blocks_are_ordered_by_when_they_are_drawn()
+    {
+        PrepaidBlock first = new("a", "l", 1m, Day), second = new("b", "l", 1m, Day), same = first with { };
+
+        Assert.Equal(0, first.Priority);
+        Assert.True(first < second && second > first && first <= same && first >= same && first <= second && second >= first);
+        Assert.False(first > second || second < first || first < same || first > same || second <= first || first >= second);
+        Assert.Equal((0, 1), (first.CompareTo(same), Math.Sign(first.CompareTo(null))));
+        Assert.True(second with { Priority = -1 } < first);
+        Assert.True(second with { End = Day.PlusDays(1) } < first);
+        Assert.True(second with { Start = Day.PlusDays(-1) } < first);
+        Assert.True(first with { Priority = 1, End = Day.PlusDays(1), Start = Day.PlusDays(-1) } > second);
+        Assert.True(first with { End = Day.PlusDays(2), Start = Day.PlusDays(-1) } > second with { End = Day.PlusDays(1) });
+    }
+
+    [Fact]
+    public void Balance_says_what_became_of_every_quantity()
+    {
+        var ledger = PrepaidLedger.Empty.Buy(new("a", "l", 100m, Day, Day.PlusDays(9))).Buy(new("b", "l", 50m, Day)).Buy(new("none", "l", 0m, Day))
+            .Adjust("a", 8m, Day, "D").RollOver("b", "a", 20m, Day).Draw(7m, Day.PlusDays(1), "T", block => block.Id == "a").Ledger.RollOver("a", "b", 11m, Day.PlusDays(2));
+
+        Assert.Equal(new PrepaidBalance(100m, 8m, 20m, 7m, 11m, 0m, 0m), ledger.Balance("a"));
+        Assert.Equal(110m, ledger.Balance("a").Left);
+        Assert.Equal((128m, 121m, 110m), (ledger.Balance("a", Day).Left, ledger.Balance("a", Day.PlusDays(1)).Left, ledger.Balance("a", Day.PlusDays(2)).Left));
+        Assert.Equal(110m, ledger.Expire(Day.PlusDays(9)).Balance("a").Forfeited);
+        Assert.Equal(110m, ledger.Void("a", Day, "D").Balance("a").Voided);
+        Assert.Equal((0m, 41m), (ledger.Void("a", Day, "D").Balance("a").Left, ledger.Balance("b").Left));
+        Assert.Equal(PrepaidBalance.None, ledger.Balance("unknown"));
+        Assert.Empty(ledger.Void("a", Day, "D").Faults());
+    }
+
+    [Fact]
+    public void Verbs_write_no_entry_where_nothing_moves()
+    {
+        var ledger = PrepaidLedger.Empty.Buy(new("a", "l", 1m, Day)).Buy(new("b", "l", 1m, Day.PlusDays(1)));
+        var (empty, later) = (ledger.Draw(1m, Day, "T").Ledger, Day.PlusDays(1));
+
+        Assert.Same(empty, empty.RollOver("a", "b", 0m, Day));
+        Assert.Equal(["b"], empty.Draw(1m, later, "U").Entries.Select(entry => entry.Block));
+        Assert.Empty(ledger.Draw(0m, Day, "T").Entries);
+        Assert.Equal([(LedgerEntryKind.Adjusted, 2m)], empty.RollOver("a", "b", 2m, Day).Entries.Skip(empty.Entries.Count).Select(entry => (entry.Kind, entry.Quantity)));
+        Assert.Equal([LedgerEntryKind.RolledOut, LedgerEntryKind.RolledIn], ledger.RollOver("a", "b", 1m, Day).Entries.Skip(2).Select(entry => entry.Kind));
+    }
+
+    [Fact]
+    public void Draw_passes_over_blocks_that_may_not_pay_and_Expire_takes_those_that_are_meant()
+    {
+        var ledger = PrepaidLedger.Empty.Buy(new("a", "l", 1m, Day.PlusDays(5))).Buy(new("b", "l", 1m, Day.PlusDays(-5), Day)).Buy(new("c", "m", 1m, Day)).Buy(new("d", "m", 1m, Day, Day.PlusDays(30)));
+
+        Assert.Equal(["d", "c"], ledger.Draw(5m, Day, "T").Entries.Select(entry => entry.Block));
+        Assert.Equal(["c"], ledger.Draw(5m, Day, "T", block => block.Id != "d").Entries.Select(entry => entry.Block));
+        Assert.Equal(["d"], ledger.Expire(Day.PlusDays(30), block => block.Line == "m").Entries.Where(entry => entry.Kind == LedgerEntryKind.Forfeited).Select(entry => entry.Block));
+        Assert.Equal("block", Assert.Throws<ArgumentNullException>(() => ledger.Buy(null!)).ParamName);
+    }
+
+    [Fact]
     public void Every_course_of_verbs_conserves_quantities_at_every_date() => Laws.HoldForRandom(200, random =>
     {
         var (ledger, bought, overage, asked) = (PrepaidLedger.Empty, 0m, 0m, 0m);
