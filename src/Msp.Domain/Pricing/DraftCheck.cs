@@ -65,15 +65,18 @@ internal class DraftCheck(FindingReporter report)
         }
     }
 
+    /// <summary>Judges the names of items; that an item is not stated, <see cref="Each{T}"/> says.</summary>
     protected void Ids<T>(string path, IReadOnlyList<T?>? items, Func<T, string?> id, string property = "id")
         where T : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Each(path, items, required: false, (place, item) =>
+        foreach (var (index, item) in (items ?? []).Index())
         {
-            if (!Judging.IsStated(id(item))) Report(DomainCodes.PricingMissing, $"{place}.{property}", id(item), "A name is stated.");
-            else if (!seen.Add(id(item)!)) Report(DomainCodes.PricingIdRepeated, $"{place}.{property}", id(item), "The name is used once.");
-        });
+            if (item is null) continue;
+            var place = FindingPath.Item(path, index, property);
+            if (!Judging.IsStated(id(item))) Report(DomainCodes.PricingMissing, place, id(item), "A name is stated.");
+            else if (!seen.Add(id(item)!)) Report(DomainCodes.PricingIdRepeated, place, id(item), "The name is used once.");
+        }
     }
 
     protected void Known(string path, IReadOnlyList<string?>? names, IReadOnlySet<string> known) => Each(path, names, required: false, (place, name) => Known(place, name, known));

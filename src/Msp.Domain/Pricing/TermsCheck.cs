@@ -9,14 +9,9 @@ internal sealed class TermsCheck(FindingReporter report) : DraftCheck(report)
     {
         var lines = Names(draft.Lines?.Select(line => line?.Id));
         Cycle(draft.Cycle);
-        Each("lines", draft.Lines, required: true, (_, _) => { });
-        Ids("lines", draft.Lines?.Where(line => line is not null).ToArray(), line => line.Id);
-        var lineCheck = new LineCheck(Report, Names(draft.RateCards?.Select(card => card?.Id)), Names(draft.Lines?.Where(line => line?.Prepaid is not null).Select(line => line!.Id)));
-        for (var index = 0; index < (draft.Lines?.Count ?? 0); index++)
-        {
-            if (draft.Lines![index] is { } line) lineCheck.Judge(FindingPath.Item("lines", index), line);
-        }
-
+        Ids("lines", draft.Lines, line => line.Id);
+        var prepaid = Names(draft.Lines?.Where(line => line?.Prepaid is not null).Select(line => line!.Id));
+        Each("lines", draft.Lines, required: true, new LineCheck(Report, Names(draft.RateCards?.Select(card => card?.Id)), prepaid).Judge);
         WorkTypes(draft);
         Ids("rateCards", draft.RateCards, card => card.Id);
         Each("rateCards", draft.RateCards, required: false, RateCard);

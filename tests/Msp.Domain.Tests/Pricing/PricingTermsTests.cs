@@ -41,7 +41,7 @@ public sealed class PricingTermsTests
         Assert.Equal(
             [
                 "pricing.choice discounts[0]", "pricing.choice lines[2]", "pricing.choice lines[3].perUnit", "pricing.choice lines[3].perUnit.tiers", "pricing.currency-unknown currency",
-                "pricing.id-repeated lines[1].id", "pricing.id-repeated rateCards[0].rates[1]", "pricing.missing lines[0]", "pricing.missing lines[2].from",
+                "pricing.id-repeated lines[2].id", "pricing.id-repeated rateCards[0].rates[1]", "pricing.missing lines[0]", "pricing.missing lines[2].from",
                 "pricing.missing lines[3].perUnit.commitments[0].from", "pricing.missing lines[3].perUnit.commitments[0].quantity", "pricing.missing lines[3].perUnit.commitments[0].until",
                 "pricing.missing lines[3].perUnit.unit", "pricing.missing lines[4].prepaid.price", "pricing.missing lines[7].milestones.total", "pricing.missing minimumCommitments[0].id",
                 "pricing.missing uplifts[0].first", "pricing.missing uplifts[0].index.baseMonth", "pricing.missing uplifts[0].index.name", "pricing.number cycle.billingDay", "pricing.number cycle.months",
@@ -53,6 +53,19 @@ public sealed class PricingTermsTests
                 "pricing.work-type-repeated lines[6].time.workTypes", "pricing.zone-unknown zone",
             ],
             findings.Select(finding => $"{finding.Code} {finding.Place}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TryFrom_named_a_repeated_line_by_a_place_that_left_out_empty_ones_and_said_twice_that_an_item_is_missing()
+    {
+        PriceLineDraft line = new() { Id = "a", From = Start, Recurring = new() { Price = 1m } };
+        var draft = new PricingTermsDraft { Currency = "EUR", Lines = [null, line, null, line], Uplifts = [null, new() { Id = "", First = Start, Percent = 1m }] };
+
+        Assert.False(PricingTerms.TryFrom(draft, out _, out var findings));
+
+        Assert.Equal(
+            [(DomainCodes.PricingIdRepeated, "lines[3].id"), (DomainCodes.PricingMissing, "lines[0]"), (DomainCodes.PricingMissing, "lines[2]"), (DomainCodes.PricingMissing, "uplifts[0]"), (DomainCodes.PricingMissing, "uplifts[1].id")],
+            findings.Select(finding => (finding.Code, finding.Place)).Order());
     }
 
     [Fact]
