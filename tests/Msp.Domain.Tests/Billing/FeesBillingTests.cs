@@ -98,6 +98,17 @@ public sealed class FeesBillingTests
         Assert.Equal([$"fee/desk/2026-01-01 {amount} EUR"], terms.BillFor(1).Amounts());
     }
 
+    [Theory]
+    [InlineData(ProrationConvention.Actual)]
+    [InlineData(ProrationConvention.DaysOf30)]
+    [InlineData(ProrationConvention.WholePeriods)]
+    public void Bill_whole_period_shows_its_price_and_counts_no_days(ProrationConvention proration)
+    {
+        var terms = PricingTerms.From(Draft(Line("desk") with { Recurring = new() { Price = 900m } }) with { Cycle = new() { Proration = proration } });
+
+        Assert.Equal(["price", "part", "amount"], Names(Assert.Single(terms.BillFor(1).Charges)));
+    }
+
     [Fact]
     public void Bill_whole_periods_are_charged_at_the_price_of_their_first_day()
     {

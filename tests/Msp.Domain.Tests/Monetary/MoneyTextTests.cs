@@ -84,6 +84,7 @@ public sealed class MoneyTextTests
     [InlineData("0 JPY", new[] { 7, 3 }, new[] { 0, 0 })]
     [InlineData("-1 JPY", new[] { 0, 1, 0 }, new[] { 0, -1, 0 })]
     [InlineData("-6 JPY", new[] { 1, 0, 2 }, new[] { -2, 0, -4 })]
+    [InlineData("-3 JPY", new[] { 2, 1, 3 }, new[] { -1, 0, -2 })]     // the one that lost nothing gets no unit back
     public void DivideDownwards_rounds_down_below_zero_too(string amount, int[] weights, int[] parts) =>
         Assert.Equal(parts.Select(part => Money.Of(part, Currency.Jpy)), Money.Parse(amount).DivideDownwards([.. weights.Select(weight => (decimal)weight)]));
 }
