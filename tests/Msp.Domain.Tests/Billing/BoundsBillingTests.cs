@@ -147,6 +147,15 @@ public sealed class BoundsBillingTests
     }
 
     [Fact]
+    public void Bill_late_fees_beyond_the_commitment_give_back_all_of_it()
+    {
+        var terms = PricingTerms.From(Draft(Support) with { MinimumCommitments = [new() { Id = "least", Amount = 500m }] });
+        var history = BillingHistory.Empty.Post(terms.BillFor(1, Contract.Of()), "R1");
+
+        Assert.Equal(["true-up/least/2026-01-01#2 -500.00 EUR"], Of(terms.BillFor(1, Contract.Of(Entry("T1", new(2026, 1, 5), "09:00", 360)), history), ChargeKind.TrueUp));
+    }
+
+    [Fact]
     public void Bill_commitment_of_part_of_a_period_explains_its_days()
     {
         var terms = PricingTerms.From(Draft(Desk) with { MinimumCommitments = [new() { Id = "least", Amount = 310m, From = new(2026, 1, 12) }] });

@@ -1,7 +1,5 @@
 using Msp.Domain.Billing;
-using Msp.Domain.Monetary;
 using Msp.Domain.Pricing;
-using Msp.Domain.Sla;
 using static Msp.Domain.Tests.Billing.Contract;
 
 namespace Msp.Domain.Tests.Billing;

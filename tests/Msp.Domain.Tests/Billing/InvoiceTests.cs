@@ -83,6 +83,7 @@ public sealed class InvoiceTests
         var refusal = Assert.Throws<ArgumentException>(() => BillingHistory.Of([posted with { Key = "fee/other" }, posted, posted], PrepaidLedger.Empty));
 
         Assert.Equal("posted", refusal.ParamName);
+        Assert.Contains("\"fee/other\"", Assert.Throws<ArgumentException>(() => BillingHistory.Of([posted with { Key = "fee/other" }, posted, posted, posted with { Key = "fee/other" }], PrepaidLedger.Empty)).Message, StringComparison.Ordinal);
         Assert.Contains($"\"{posted.Key}\"", refusal.Message, StringComparison.Ordinal);
         Assert.Equal((2, new LocalDate(2026, 2, 1)), (history.Posted.Count, history.Payments["R1"]));
         Assert.Empty(BillingHistory.Of([], PrepaidLedger.Empty).Payments);

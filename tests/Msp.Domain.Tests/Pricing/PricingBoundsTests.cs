@@ -1,4 +1,3 @@
-using Msp.Domain.Monetary;
 using Msp.Domain.Pricing;
 using Msp.Domain.Sla;
 
@@ -195,8 +194,11 @@ public sealed class PricingBoundsTests
     [Fact]
     public void Names_are_stated_once_and_known()
     {
-        var many = Terms(Plain) with { Discounts = [new() { Id = "d", Amount = 1m, Lines = ["l"] }], MinimumCommitments = [new() { Id = "b", Amount = 1m, Lines = ["l"] }], MaximumSpends = [new() { Id = "b", Amount = 1m, Lines = ["l"] }],
-            Uplifts = [new() { Id = "u", First = Start, Percent = 1m, Lines = ["l"] }], ServiceCredits = new() { Lines = ["l"] } };
+        var many = Terms(Plain) with
+        {
+            Discounts = [new() { Id = "d", Amount = 1m, Lines = ["l"] }], MinimumCommitments = [new() { Id = "b", Amount = 1m, Lines = ["l"] }], MaximumSpends = [new() { Id = "b", Amount = 1m, Lines = ["l"] }],
+            Uplifts = [new() { Id = "u", First = Start, Percent = 1m, Lines = ["l"] }], ServiceCredits = new() { Lines = ["l"] },
+        };
         Takes(many);
         Refuses(Unknown, "uplifts[0].lines[0]", many with { Uplifts = [many.Uplifts![0]! with { Lines = ["L"] }] });
         Refuses(Unknown, "minimumCommitments[0].lines[1]", many with { MinimumCommitments = [new() { Id = "b", Amount = 1m, Lines = ["l", "m"] }] });

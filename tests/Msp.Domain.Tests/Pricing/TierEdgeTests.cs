@@ -1,6 +1,5 @@
 using Msp.Domain.Monetary;
 using Msp.Domain.Pricing;
-using Msp.Domain.Sla;
 
 namespace Msp.Domain.Tests.Pricing;
 
