@@ -116,7 +116,7 @@ public sealed class ScorecardTests
         Assert.Equal(["speed"], check.Green.Select(line => line.Kpi.Id));
         Assert.Equal(["voice", "strict"], check.Contradicting.Select(line => line.Kpi.Id));
         Assert.Equal("voice, strict", Assert.Single(check.Findings).Place);
-        Assert.Equal("watermelon: All figures of the provider's own work are green, and what the client sees is not.", $"{check}");
+        Assert.Equal("watermelon: voice is amber and strict is red while 1 figure inside is green", $"{check}");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ScorecardTests
     {
         var other = Kpi.From(Speed.ToDraft() with { Id = "other", Target = new() { AtLeast = 95m, AmberWithin = 10m } });
         var check = WatermelonCheck.Of(Card([Speed, other, Voice], [.. Targets(9, 1), .. Voices(1)]));
-        Assert.Equal((WatermelonVerdict.None, "none"), (check.Verdict, $"{check}"));
+        Assert.Equal((WatermelonVerdict.None, "no watermelon: not every figure inside is green"), (check.Verdict, $"{check}"));
         Assert.Equal(WatermelonVerdict.Unseen, WatermelonCheck.Of(Card([Voice], Voices(1))).Verdict);
     }
 
