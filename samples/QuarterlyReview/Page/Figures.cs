@@ -46,7 +46,8 @@ internal static class Figures
             KpiUnit.Days => ("d", 86_400m),
             _ => ("h", 3_600m),
         };
-        return IsTime(value.Kpi) ? string.Create(CultureInfo.InvariantCulture, $"{amount / seconds:#,0.00} {unit}") : Sections.Number(amount);
+        return IsTime(value.Kpi) ? string.Create(CultureInfo.InvariantCulture, $"{amount / seconds:#,0.00} {unit}")
+            : IsHours(value.Kpi) ? string.Create(CultureInfo.InvariantCulture, $"{amount:#,0.00} h") : Sections.Number(amount);
     }
 
     /// <summary>What such a part is divided by: a length of time where the figure is a share of one.</summary>
@@ -105,6 +106,9 @@ internal static class Figures
     // Whether the parts of a figure are lengths of time, which the library adds up in seconds.
     private static bool IsTime(Kpi kpi) => kpi.Unit is KpiUnit.Milliseconds or KpiUnit.Minutes or KpiUnit.Hours or KpiUnit.Days
         || Facts.Times.Any(time => kpi.Formula.Numerator == $"sum {time}");
+
+    // Whether they are numbers of hours, as of time that was worked.
+    private static bool IsHours(Kpi kpi) => kpi.Unit == KpiUnit.Percent && Facts.Hours.Any(hours => kpi.Formula.Numerator == $"sum {hours}");
 
     private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 

@@ -30,7 +30,7 @@ internal sealed class ScorecardSection(HtmlWriter page)
             page.Write($"<tr><th scope=\"row\"><a href=\"#{Anchor(line.Kpi)}\">{line.Kpi.Name}</a></th><td class=\"status {Class(line.Status)}\">" +
                 $"{Symbol(line.Status)}</td>");
             page.Write($"<td class=\"number\">{Figures.Value(line.Value)}</td><td>{Figures.Of(line.Value)}</td>" +
-                $"<td>{Figures.Target(line.Kpi)}</td><td>{Sections.Words(line.Kpi.Perspective)}</td><td>{line.Value.Period.Name}</td><td>{line.Kpi.Goal}</td>" +
+                $"<td>{Figures.Target(line.Kpi)}</td><td>{Sections.Words(line.Kpi.Perspective)}</td><td class=\"when\">{line.Value.Period.Name}</td><td>{line.Kpi.Goal}</td>" +
                 $"<td>{line.Kpi.Owner}</td></tr>\n");
         }
 

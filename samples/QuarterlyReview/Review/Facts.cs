@@ -11,6 +11,9 @@ internal sealed class Facts(Year year, Instant asOf)
     /// <summary>The facts that are lengths of time and are summed up in shares.</summary>
     public static IReadOnlyList<string> Times { get; } = ["up", "agreed"];
 
+    /// <summary>The facts that are numbers of hours and are summed up in shares.</summary>
+    public static IReadOnlyList<string> Hours { get; } = ["proactiveHours"];
+
     /// <summary>The clocks of every ticket.</summary>
     public SlaReplay Replay { get; } = Engagement.Policy.Replay(year.Tickets.Where(ticket => ticket.Opened <= asOf).Select(ticket => ticket.ToTicket()),
         asOf);
@@ -23,7 +26,7 @@ internal sealed class Facts(Year year, Instant asOf)
         .. Replay.Results.ToAttainments(months).SelectMany(month => month.DecidedItems).Select(KpiRecord.Of),
         .. year.Surveys.Where(survey => survey.Sent <= asOf).Select(Survey),
         .. months.SelectMany(Services),
-        .. months.Select(Hours),
+        .. months.Select(Worked),
     ];
 
     /// <summary>What is known of a service.</summary>
@@ -69,7 +72,7 @@ internal sealed class Facts(Year year, Instant asOf)
         .Select(one => KpiRecord.Of("service", $"{one.service} {month.Name}").With("began", month.Start).With("up", one.Time.Up)
             .With("agreed", one.Time.Agreed));
 
-    private KpiRecord Hours(ReportingPeriod month)
+    private KpiRecord Worked(ReportingPeriod month)
     {
         var worked = year.Work.Where(work => work.Start <= asOf && month.Contains(work.Start)).ToList();
         return KpiRecord.Of("month", month.Name).With("began", month.Start)
