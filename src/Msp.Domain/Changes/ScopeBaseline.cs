@@ -49,7 +49,8 @@ public sealed class ScopeBaseline
     /// <param name="calendar">whose working days count</param>
     /// <param name="lines">the lines of the changes: days more or less for an item of the scope, or new items</param>
     /// <exception cref="ArgumentException">A new item waits for an unknown one, or for itself.</exception>
-    /// <exception cref="InvalidOperationException">The calendar has too few working days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is work, and it starts before 1959-12-31, the first date that calendars answer for.</exception>
+    /// <exception cref="InvalidOperationException">The calendar has too few working days from the start to 2250-01-01.</exception>
     public TimeImpact TimeImpact(BusinessCalendar calendar, IEnumerable<ChangeLine> lines)
     {
         ArgumentNullException.ThrowIfNull(calendar);

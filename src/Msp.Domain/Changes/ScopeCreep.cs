@@ -76,7 +76,7 @@ public sealed record ScopeCreep(Estimate Baseline, Estimate Added, Estimate Remo
 
         static Estimate More(Estimate part) => new(Math.Max(0m, part.Hours), Above(part.Cost), Above(part.Price));
 
-        static Money Above(Money amount) => amount.Amount > 0m ? amount : Money.Zero(amount.Currency);
+        static Money Above(Money amount) => Money.Of(Math.Max(0m, amount.Amount), amount.Currency);
     }
 
     /// <summary>A line for each part; lines ended by a line feed.</summary>

@@ -3,7 +3,8 @@ namespace Msp.Domain.Changes;
 /// <summary>The end of a scope whose items wait for each other: the longest chain of working days.</summary>
 internal static class ScopeSchedule
 {
-    private const int MostDays = 100_000;
+    // The last date that every calendar answers for.
+    private static readonly LocalDate Latest = BusinessCalendar.Latest.InUtc().Date;
 
     /// <summary>Refuses items that cannot be scheduled.</summary>
     public static void Check(IReadOnlyList<ScopeItem> items, string parameter)
@@ -87,12 +88,11 @@ internal static class ScopeSchedule
     private static LocalDate End(LocalDate start, int days, BusinessCalendar calendar)
     {
         var date = start.PlusDays(-1);
-        for (int worked = 0, walked = 0; worked < days; walked++)
+        for (var worked = 0; worked < days; worked += calendar.IsWorkingDay(date) ? 1 : 0)
         {
-            if (walked >= MostDays)
+            if (date >= Latest)
                 throw new InvalidOperationException($"{calendar} has fewer than {FindingPath.Value(days)} working days from {FindingPath.Value(start)} on.");
             date = date.PlusDays(1);
-            worked += calendar.IsWorkingDay(date) ? 1 : 0;
         }
 
         return date;
