@@ -56,8 +56,6 @@ public sealed class RecurrenceRule
             throw new ArgumentException($"The rule counts the working days of \"{Calendar}\".", nameof(calendar));
         var dates = new List<RecurringDate>();
         var (from, last) = (LocalDate.Max(First, firstInclusive), LocalDate.Min(lastInclusive, Latest));
-        // Even the first date may move to an earlier day.
-        if (firstInclusive > last || First.PlusDays(-DueDay.FarthestRoll) > last) return dates;
         LocalDate? before = null;
         foreach (var nominal in Nominal(from.PlusDays(-2 * DueDay.FarthestRoll), LocalDate.Min(last.PlusDays(DueDay.FarthestRoll), draft.Until ?? Latest),
             calendar))

@@ -63,7 +63,7 @@ public sealed class RestoreCoverage
         {
             var last = byWorkload[(workload.Id, owes.Key)].LastOrDefault();
             return new RestoreLine(workload, owes.Key, owes.Value, last, failed[(workload.Id, owes.Key)].LastOrDefault(test => !(test.At <= last?.At)),
-                Math.Max(0, Period.DaysBetween(LocalDate.Max(workload.Since, last?.At.InZone(period.Zone).Date ?? workload.Since), today)));
+                Period.DaysBetween(LocalDate.Max(workload.Since, last?.At.InZone(period.Zone).Date ?? workload.Since), today));
         })).ToList();
         findings.AddRange(lines.Where(line => !line.IsInTime).Select(line => Finding.Error(
             line.Last is null ? DomainCodes.RestoreNever : DomainCodes.RestoreTooOld, line.Workload.Id, FindingPath.Value(line.Kind),
