@@ -47,6 +47,32 @@ public sealed class OrderedRequestsTests
         Assert.Equal((Eur(1_000m), null), (refused.Value, refused.Limit));
     }
 
+    [Fact]
+    public void One_line_of_several_that_is_edited_voids_the_approval_though_the_others_are_as_they_were()
+    {
+        ChangeLine network = Line("network", 1m, 100m), phones = Line("phones", 1m, 200m), desks = Line("desks", 1m, 50m);
+        var order = ChangeOrder.Of("O1", [Submitted("C1", network, phones, desks), Worth("C2", 10m)], RiskLevel.Low);
+        Assert.Empty(Edited(network, phones, desks));
+        Assert.Equal(["scope"], Edited(network, phones with { Days = 1 }, desks));
+        Assert.Equal(["price"], Edited(Line("network", 1m, 200m), Line("phones", 1m, 100m), desks));
+        Assert.Equal(["scope"], Differences(Submitted("C1", network, phones, desks), Submitted("C3", Line("network", 1m, 10m))));
+        Assert.Equal(["scope"], Differences(Submitted("C1", network, Line("phones", 2m, 100m), desks), Worth("C2", 10m)));
+        Assert.Equal(["scope"], Differences(Submitted("C1", Line("network", 1m, 350m)), Worth("C2", 10m)));
+
+        IReadOnlyList<string> Edited(params ChangeLine[] lines) => Differences(Submitted("C1", lines), Worth("C2", 10m));
+
+        IReadOnlyList<string> Differences(params ChangeRequest[] requests) => order.Revise(requests, RiskLevel.Low).Terms.DifferencesFrom(order.Terms);
+    }
+
+    [Fact]
+    public void A_line_that_is_there_twice_has_a_counterpart_for_each()
+    {
+        ChangeLine one = Line("network", 1m, 100m), other = Line("network", 1m, 100m) with { Days = 1 };
+        var order = ChangeOrder.Of("O1", [Submitted("C1", one, one, other)], RiskLevel.Low);
+        Assert.Empty(order.Revise([Submitted("C1", other, one, one)], RiskLevel.Low).Terms.DifferencesFrom(order.Terms));
+        Assert.Equal(["scope"], order.Revise([Submitted("C1", one, other, other)], RiskLevel.Low).Terms.DifferencesFrom(order.Terms));
+    }
+
     private static ChangeRequest By(string id, string requester) => Open(id, requester, Currency.Eur);
 
     private static ChangeRequest Dollars(string id) => Open(id, "Fay", Currency.Usd);
