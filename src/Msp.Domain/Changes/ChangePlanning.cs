@@ -43,7 +43,7 @@ internal sealed class ChangePlanning(ChangeWindows all, IReadOnlyList<string> im
     {
         UnplacedReason? reason = change.After.Any(before => !byId.ContainsKey(before)) ? UnplacedReason.WaitsForUnknown
             : change.After.Any(before => !placed.ContainsKey(before)) ? UnplacedReason.WaitsForUnplaced
-            : Able(change).Count == 0 && implementers.Count + change.Implementers.Count > 0 ? UnplacedReason.NoImplementer : null;
+            : change.Implementers.Count > 0 && Able(change).Count == 0 ? UnplacedReason.NoImplementer : null;
         if (reason is null && Find(change) is { } placement)
         {
             placed.Add(change.Id, placement);

@@ -39,6 +39,21 @@ public sealed class PlanEdgeTests
     }
 
     [Fact]
+    public void Who_has_a_name_of_one_letter_does_one_thing_at_a_time()
+    {
+        var plan = ChangePlanner.Plan([Change("a", 0, 1), Change("b", 0, 1)], ChangeWindows.Of(), ["A"], Noon, Noon + Duration.FromDays(1));
+        Assert.Equal("a 2026-03-02T12:00:00Z to 2026-03-02T13:00:00Z by A\nb 2026-03-02T13:00:00Z to 2026-03-02T14:00:00Z by A\n", $"{plan}");
+        Assert.Equal(["change.same-implementer"], ChangeConflicts.Find([At("a", 0, 2) with { Implementer = "A" }, At("b", 1, 2) with { Implementer = "A" }], ChangeWindows.Of()).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Where_nobody_is_planned_a_change_has_no_implementer_unless_it_names_none()
+    {
+        var plan = ChangePlanner.Plan([Change("a", 0, 1), Change("b", 0, 1), Change("c", 0, 1) with { Implementers = ["Zoe"] }], ChangeWindows.Of(), [], Noon, Noon + Duration.FromDays(1));
+        Assert.Equal("a 2026-03-02T12:00:00Z to 2026-03-02T13:00:00Z\nb 2026-03-02T12:00:00Z to 2026-03-02T13:00:00Z\nc noImplementer\n", $"{plan}");
+    }
+
+    [Fact]
     public void A_change_without_an_id_or_time_is_refused_among_others_and_the_first_is_named()
     {
         Assert.Throws<ArgumentException>("changes", () => ChangePlanner.Plan([Change("a", 0, 1), Change(" ", 0, 1), Change("c", 0, 1)], ChangeWindows.Of(), [], Noon, Noon));
@@ -92,6 +107,18 @@ public sealed class PlanEdgeTests
         Assert.Equal("", On(new() { Name = "w", Days = [IsoDayOfWeek.Monday], Until = first.PlusDays(-1) }, first));
 
         static string On(ChangeWindowDraft draft, LocalDate date) => Text(Window(draft).Within(Midnight(date) + Duration.FromHours(3), Midnight(date) + Duration.FromHours(4)));
+    }
+
+    [Fact]
+    public void Lists_of_nothing_are_as_little_as_none()
+    {
+        Assert.False(ApprovalMatrix.TryFrom(new() { Currency = "EUR", Rules = [] }, out _, out var findings));
+        Assert.Equal(["approval.rules-missing"], findings.Select(finding => finding.Code));
+        Assert.False(RiskScale.TryFrom(new() { Questions = [], MediumFrom = 1m, HighFrom = 2m, CriticalFrom = 3m }, out _, out findings));
+        Assert.Equal(["risk.question-unfit"], findings.Select(finding => finding.Code));
+        Assert.False(ChangeWindow.TryFrom(new() { Name = "w", Zone = "Etc/UTC", Days = [] }, out _, out findings));
+        Assert.Equal(["window.recurrence-unfit"], findings.Select(finding => finding.Code));
+        Assert.True(Budget.TryFrom(new() { Currency = "EUR", Work = 0m, Pots = [], Thresholds = [] }, out _, out _));
     }
 
     private static PlannedChange Change(string id, int ready, int hours) => new(id, [$"item {id}"], Duration.FromHours(hours), Duration.Zero, Noon + Duration.FromHours(ready));

@@ -146,6 +146,30 @@ public sealed class BoundsTests
         Assert.Empty(yearly.Between(new(2249, 1, 1), LocalDate.MaxIsoValue));
     }
 
+    public static TheoryData<string, RecurrenceDraft> LongAgo => new()
+    {
+        { "P1M", new() { Every = Period.FromMonths(1) } },
+        { "P1M of weekdays", new() { Every = Period.FromMonths(1), Weekdays = [IsoDayOfWeek.Friday], Nth = [1, -1] } },
+        { "P5M", new() { Every = Period.FromMonths(5), MonthDays = [-1, 3] } },
+        { "P1Y", new() { Every = Period.FromYears(1) } },
+        { "P1D", new() { Every = Period.FromDays(1) } },
+        { "P10D", new() { Every = Period.FromDays(10) } },
+        { "P1W", new() { Every = Period.FromWeeks(1) } },
+        { "P2W", new() { Every = Period.FromWeeks(2), Weekdays = [IsoDayOfWeek.Thursday, IsoDayOfWeek.Monday] } },
+        { "P3W", new() { Every = Period.FromWeeks(3) } },
+    };
+
+    /// <summary>Counted on from the first date, and so as right after many steps as after one.</summary>
+    [Theory]
+    [MemberData(nameof(LongAgo))]
+    public void A_rule_of_long_ago_has_its_dates_on_the_day_they_are_due(string step, RecurrenceDraft rule)
+    {
+        var draft = rule with { First = new(1999, 1, 31), Roll = DayRoll.None, Calendar = "office" };
+        var dates = RecurrenceRule.From(draft).Between(new(2026, 1, 1), new(2027, 12, 31), Office);
+        Assert.NotEmpty(dates);
+        Assert.True(dates.SequenceEqual(SlowRecurrence.Between(draft, new(2026, 1, 1), new(2027, 12, 31), Office)), step);
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]

@@ -36,6 +36,17 @@ public sealed class ReviewEdgeTests
     }
 
     [Fact]
+    public void One_time_is_a_share_of_one_whether_done_missed_or_left_out()
+    {
+        Assert.Equal((Ratio.Of(1, 1), Ratio.Of(1, 1)), Shares(new(0, 0, 0, 1, 0, 0, 0)));
+        Assert.Equal((Ratio.Of(0, 1), Ratio.Of(0, 1)), Shares(new(0, 0, 0, 0, 0, 0, 1)));
+        Assert.Equal((null, Ratio.Of(0, 1)), Shares(new(0, 0, 0, 0, 0, 1, 0)));
+        Assert.Equal((null, null), Shares(new(1, 1, 0, 0, 0, 0, 0)));
+
+        static (Ratio?, Ratio?) Shares(OccurrenceCounts counts) => (counts.OnTimeShare, counts.OnTimeShareWithSkipped);
+    }
+
+    [Fact]
     public void One_ticket_with_documentation_and_one_from_a_known_problem_are_shares_of_one()
     {
         DocumentationRecord book = new("D1", "srv-1", "Ann", On, On) { Readers = ["technician"], Problem = "PB1" };
