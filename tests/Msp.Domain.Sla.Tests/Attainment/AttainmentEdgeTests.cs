@@ -123,5 +123,14 @@ public sealed class AttainmentEdgeTests
         Assert.Throws<ArgumentOutOfRangeException>("definition", () => one.Percentile(Share.OfPercent(50), (PercentileDefinition)2));
     }
 
+    // Whoever stores them stores their numbers.
+    [Fact]
+    public void Numbers_ofTheEnumerations_areConsecutiveFromZero()
+    {
+        Type[] enumerations = [typeof(ExclusionInstant), typeof(ExclusionKind), typeof(ItemStanding), typeof(PercentileDefinition)];
+        Assert.All(enumerations, type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+        Assert.Equal((ExclusionInstant.Decided, ExclusionKind.Other, ItemStanding.Open, PercentileDefinition.NearestRank), (default(ExclusionInstant), default(ExclusionKind), default(ItemStanding), default(PercentileDefinition)));
+    }
+
     private static ClosedPeriod Closed(SlaResult[] results, AttainmentRules rules, Instant at) => results.ToAttainment(June, rules).Close(at);
 }

@@ -83,6 +83,15 @@ public sealed class CreditEdgeTests
         Assert.Equal(Instant.FromUtc(2026, 3, 29, 1, 0), ClaimWindow.Days(1).EndFor(ReportingPeriod.Rolling(30, Instant.FromUtc(2026, 3, 28, 1, 30), London)));
     }
 
+    // Whoever stores them stores their numbers.
+    [Fact]
+    public void Numbers_ofTheEnumerations_areConsecutiveFromZero()
+    {
+        Type[] enumerations = [typeof(CreditReason)];
+        Assert.All(enumerations, type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+        Assert.Equal((CreditReason.NoData), (default(CreditReason)));
+    }
+
     [Fact]
     public void Lines_addUpToTheFractionOfEveryCredit()
     {

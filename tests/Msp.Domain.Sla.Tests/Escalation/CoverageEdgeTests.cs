@@ -38,6 +38,23 @@ public sealed class CoverageEdgeTests
         Assert.Equal((Day(5, 17), Minutes((4 * 60) + 44)), (proof.Witness, proof.Worst));
     }
 
+    // Ten hours before a due four hours away is before the start, so that Ana is called at once, and Xen, who leaves at 18:00, an hour later.
+    [Fact]
+    public void Prove_of_a_level_before_its_start_finds_a_fallback_that_is_called_after_hours()
+    {
+        var office = BusinessCalendar.In("UTC").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00").Build();
+        var roster = Sla.Roster.Of(new Person("ana"), new Person("xen").Skilled("x"), new Person("max").Skilled("x"))
+            .Role("line", OnCallSchedule.Named("line").Layer(Rotation.Always("ana")).Build())
+            .Role("other", OnCallSchedule.Named("other").Layer(Rotation.Always("xen"), office).Build())
+            .Role("boss", OnCallSchedule.Named("boss").Layer(Rotation.Always("max")).Build()).Build();
+        var ladder = EscalationLadder.Named("x")
+            .Level(EscalationMoment.BeforeDue(Duration.FromHours(10), CountedIn.ClockTime), EscalationKind.Functional, new("line"), Channel.Phone, new(Minutes(60), new("other"), Channel.Phone))
+            .Level(EscalationMoment.AfterStart(Duration.FromHours(20), CountedIn.ClockTime), EscalationKind.Hierarchic, new("boss"), Channel.Phone).Build();
+
+        var proof = Coverage.Prove(ladder, FourClockHours, roster, Day(6, 12), Day(7)).Single(one => one.Skill == "x");
+        Assert.Equal((Day(6, 17), Duration.FromHours(20)), (proof.Witness, proof.Worst));
+    }
+
     [Fact]
     public void Prove_looks_for_people_as_long_after_the_last_ticket_as_its_last_level_takes()
     {

@@ -118,6 +118,20 @@ public sealed class EscalationEdgeTests
             schedule.Overrides.Select(change => $"{change}".Replace("2026-01-0", "", StringComparison.Ordinal).Replace("2026-01-", "", StringComparison.Ordinal).Replace("T00:00:00Z", "", StringComparison.Ordinal)));
     }
 
+    // Whoever stores them stores their numbers.
+    [Fact]
+    public void Numbers_of_the_enumerations_are_consecutive_from_zero()
+    {
+        Type[] enumerations =
+        [
+            typeof(CountedIn), typeof(EscalationActionKind), typeof(EscalationEventKind), typeof(EscalationHold), typeof(EscalationKind), typeof(OnCallOverrideKind), typeof(WhenAway), typeof(WhenNobody),
+        ];
+        Assert.All(enumerations, type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+        Assert.Equal(
+            (CountedIn.TargetTime, EscalationActionKind.Level, EscalationEventKind.Unacknowledged, EscalationHold.None, EscalationKind.Functional, OnCallOverrideKind.Swap, WhenAway.NextStandsIn, WhenNobody.Skip),
+            (default(CountedIn), default(EscalationActionKind), default(EscalationEventKind), default(EscalationHold), default(EscalationKind), default(OnCallOverrideKind), default(WhenAway), default(WhenNobody)));
+    }
+
     [Fact]
     public void Roster_of_no_list_is_refused() => Assert.Throws<ArgumentNullException>("people", () => Sla.Roster.Of(null!));
 }

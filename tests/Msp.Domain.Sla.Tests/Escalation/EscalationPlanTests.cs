@@ -209,6 +209,7 @@ public sealed class EscalationPlanTests
         var plan = ladder.Plan(FourClockHours, [TicketEvent.Created(opened)], Roster(), Day(5), Day(6));
 
         Assert.Equal((1000 + (24 * 60) - 1, Day(5) - Minutes(999), Day(5), Day(6) - Minutes(1)), (plan.Actions.Count, plan.Actions[0].At, plan.Actions[999].At, plan.Actions[^1].At));
+        Assert.Equal((long)(Day(5) - opened).TotalMinutes - 1000, plan.UpdatesLeftOut);
     }
 
     [Fact]
