@@ -32,7 +32,7 @@ public static class AgreementBilling
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(activity);
         var end = period.EndExclusive.AtStartOfDayInZone(agreement.Zone).ToInstant();
-        var last = (agreement.EndsAt is { } over && over < end ? over : end) - Duration.Epsilon;
+        var last = Instant.Min(agreement.EndsAt ?? end, end) - Duration.Epsilon;
         if (agreement.InForceAt(last)?.Terms is not { Pricing: { } terms } version)
             throw new InvalidOperationException($"{agreement.Id} has no prices in force by the end of {period}.");
         if (agreement.EndsAt is { } ends) terms = terms.EndingBy((ends - Duration.Epsilon).InZone(agreement.Zone).Date.PlusDays(1));

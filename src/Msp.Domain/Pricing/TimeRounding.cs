@@ -56,7 +56,7 @@ public readonly record struct TimeRounding
     {
         var least = Minimum == Duration.Zero ? "" : $"at least {FindingPath.Text(Minimum)}";
         var multiple = Increment == Duration.Zero ? "" : $"{FindingPath.Value(Direction)} to multiples of {FindingPath.Text(Increment)}";
-        return least.Length + multiple.Length == 0 ? "as worked" : string.Join(", ", new[] { least, multiple }.Where(part => part.Length > 0));
+        return string.Join(", ", new[] { least, multiple }.Where(part => part.Length > 0)) is { Length: > 0 } text ? text : "as worked";
     }
 
     internal static TimeRounding From(TimeRoundingDraft? draft) =>

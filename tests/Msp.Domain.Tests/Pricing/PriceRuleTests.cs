@@ -250,6 +250,20 @@ public sealed class PriceRuleTests
         Assert.Null(((PriceModel.Time)terms.Lines[1].Model).Terms.ToDraft().WorkTypes);
     }
 
+    [Theory]
+    [InlineData(0, 0, RoundingDirection.Up, "as worked")]
+    [InlineData(30, 0, RoundingDirection.Up, "at least PT30M")]
+    [InlineData(0, 15, RoundingDirection.Down, "down to multiples of PT15M")]
+    [InlineData(30, 15, RoundingDirection.Nearest, "at least PT30M, nearest to multiples of PT15M")]
+    public void Time_rounding_says_its_rule(int minimum, int increment, RoundingDirection direction, string text)
+    {
+        var rule = TimeRounding.Of(Duration.FromMinutes(minimum), Duration.FromMinutes(increment), direction);
+
+        Assert.Equal(text, rule.ToString());
+        Assert.Equal((rule.Minimum, increment == 0 ? null : (Duration?)rule.Increment, direction), rule.ToDraft() is var draft ? (draft.Minimum, draft.Increment, draft.Direction) : default);
+        Assert.Equal(rule, TimeRounding.From(rule.ToDraft()));
+    }
+
     [Fact]
     public void Enumerations_that_hosts_store_are_numbered_from_zero()
     {
