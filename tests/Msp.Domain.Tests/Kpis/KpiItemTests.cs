@@ -88,6 +88,16 @@ public sealed class KpiItemTests
     }
 
     [Fact]
+    public void A_million_million_is_the_largest_product_that_counts_either_way()
+    {
+        var kpi = Made.With(Made.Formula with { Numerator = "a * b", Aggregation = KpiAggregation.Sum }, KpiUnit.Number);
+        KpiRecord Of(string id, decimal a, decimal b) => Thing(id).With("a", a).With("b", b);
+        Assert.Equal(
+            "a in: 1000000000000 of 1; b in: -1000000000000 of 1; c out: more than a million million; d out: more than a million million",
+            Told(kpi, Of("a", 1_000_000m, 1_000_000m), Of("b", -1_000_000m, 1_000_000m), Of("c", 1_000_000m, 1_000_000.1m), Of("d", -1_000_000m, 1_000_000.1m)));
+    }
+
+    [Fact]
     public void Of_several_about_one_thing_the_latest_counts_then_the_one_known_last_then_the_last_id()
     {
         var kpi = Made.With(Made.Formula with { LastPer = "ticket" });

@@ -164,6 +164,22 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void A_figure_is_another_one_by_its_numerator_its_denominator_or_its_standing_alone()
+    {
+        var kpi = Made.With(Made.Formula with { Uniform = ["version"] });
+        KpiRecord Thing(string id, bool good, string version = "1") => KpiRecord.Of("thing", id).With("at", Made.On(2)).With("good", good).With("version", version);
+        KpiValue Of(params KpiRecord[] records) => kpi.Measure(records, Made.March, Made.Later);
+        var told = Of(Thing("a", true), Thing("b", false));
+        Assert.False(KpiRestatement.Between(told, Of(Thing("c", true), Thing("d", false))).IsDifferent);
+        Assert.True(KpiRestatement.Between(told, Of(Thing("a", true), Thing("b", true))).IsDifferent);
+        Assert.True(KpiRestatement.Between(told, Of(Thing("a", true), Thing("b", false), Thing("c", false))).IsDifferent);
+        Assert.True(KpiRestatement.Between(told, Of(Thing("a", true), Thing("b", false, "2"))).IsDifferent);
+
+        // Another record of the same part is a change of the items, not of the figure.
+        Assert.Equal(["a", "b", "c", "d"], KpiRestatement.Between(told, Of(Thing("c", true), Thing("d", false))).Changes.Select(change => change.Record));
+    }
+
+    [Fact]
     public void A_series_has_1_to_120_periods()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => KpiSeries.Measure(Speed, [], Made.March, 0, Made.Later));
