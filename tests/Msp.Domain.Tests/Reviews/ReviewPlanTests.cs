@@ -65,6 +65,20 @@ public sealed class ReviewPlanTests
                 Calendars)[0].Preparations[0].On);
     }
 
+    [Theory]
+    [InlineData(61, 30)]
+    [InlineData(62, 29)]
+    [InlineData(63, 30)]
+    public void What_is_ready_moves_back_by_two_months_of_closed_days_at_most(int closed, int day)
+    {
+        // Closed up to 30 May: with 61 days the last open one is 30 March, with 62 it is 29 March; with 63 there is none near and the day stays.
+        var may = new LocalDate(2026, 5, 30);
+        var calendar = BusinessCalendar.In("Europe/Berlin").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, "09:00-17:00").Closed(may.PlusDays(1 - closed), may, "shut").Build();
+        var plan = ReviewPlan.From(Draft with { Cadence = new() { First = new(2026, 6, 30), Every = Period.FromYears(1), Calendar = "shop" } });
+        var review = plan.Between(Instant.FromUtc(2026, 6, 1, 0, 0), Instant.FromUtc(2026, 7, 2, 0, 0), Berlin, new Dictionary<string, BusinessCalendar> { ["shop"] = calendar })[0];
+        Assert.Equal(new LocalDate(2026, closed == 63 ? 5 : 3, day), review.Preparations.Single(one => one.What == "assessment").On);
+    }
+
     [Fact]
     public void Misuse_is_refused()
     {

@@ -112,6 +112,18 @@ public sealed class StrategyLogTests
         Assert.Equal(change.DaysLate == 0 || Working(change.HeardOn, needed) >= lead, ProjectFits(change));
     });
 
+    [Theory]
+    [InlineData(3_653, true)]
+    [InlineData(3_654, false)]
+    public void A_working_day_is_looked_for_ten_years_back(int days, bool found)
+    {
+        // The only open day before the change is so many days before it.
+        LocalDate needed = new(2026, 5, 15), open = needed.PlusDays(-days);
+        var calendar = BusinessCalendar.In("Europe/Berlin").Special(open, "09:00-17:00").Build();
+        var change = Assert.Single(StrategyLog.Of(LeadTimes.In(calendar, 1), [], [Draft with { NeededOn = needed }]).Changes);
+        Assert.Equal(found ? open : null, change.StartBy);
+    }
+
     [Fact]
     public void Lead_times_are_within_their_bounds()
     {
