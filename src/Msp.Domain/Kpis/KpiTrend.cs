@@ -46,7 +46,7 @@ public sealed record KpiTrend
         var orders = RankOrders.Of([.. figures.GroupBy(figure => figure.Value).Select(group => group.Count())]);
         var probability = orders.AtLeast(Math.Abs(s));
         Ratio limit = significance ?? Share.OfPercent(5m);
-        var verdict = orders.AtLeast(orders.Largest) > limit ? TrendVerdict.TooFew : probability > limit ? TrendVerdict.NotProven
+        var verdict = orders.AtLeast(orders.Largest) > limit ? TrendVerdict.TooFew : s == 0 || probability > limit ? TrendVerdict.NotProven
             : Told(series.Kpi.Direction, s > 0);
         return new(verdict, figures.Length, s, probability, Median([.. Pairs(figures).Select(pair => pair.Rise / pair.Run)]));
     }

@@ -68,11 +68,19 @@ public sealed class KpiTrendTests
     }
 
     [Fact]
+    public void What_rises_as_often_as_it_falls_has_no_direction_however_little_proof_is_asked_for()
+    {
+        var trend = KpiTrend.Of(KpiSeries.Of(Made.Of("csat"), January, 2m, 1m, 4m, 3m, 0m, 5m, 1m), Share.OfPercent(100m));
+        Assert.Equal((0, TrendVerdict.NotProven), (trend.S, trend.Verdict));
+    }
+
+    [Fact]
     public void Periods_without_a_figure_keep_their_place()
     {
         var trend = Trend("csat", null, 10m, null, null, 40m);
         Assert.Equal((2, 10m), (trend.Count, trend.Slope));
-        Assert.Equal((0, null, null), (Trend("csat", null, null).Count, Trend("csat", null, null).Slope, Trend("csat", null, null).Probability));
+        var none = Trend("csat", null, null);
+        Assert.Equal((TrendVerdict.TooFew, 0, 0, null, null), (none.Verdict, none.Count, none.S, none.Slope, none.Probability));
         Assert.Equal(1.833333333333m, Trend("csat", 1m, 2m, 6m, 6m).Slope);
         Assert.Contains("exact", KpiTrend.Method, StringComparison.Ordinal);
     }

@@ -38,6 +38,15 @@ public sealed class ImprovementLogTests
     }
 
     [Fact]
+    public void Months_are_counted_over_the_end_of_a_year()
+    {
+        // It works from November 2025: by 15 February 2026 November, December and January are over, and December is measured.
+        var one = ImprovementLog.Of([Draft with { AnalysedOn = new(2025, 10, 1), WorksFrom = new(2025, 11, 1), Saved = [new() { Month = new(2025, 12), Hours = 8m, Source = "time sheets" }] }]).Items[0];
+        Assert.Equal((3, 1, 8m), (one.MonthsBy(new(2026, 2, 15)), one.MeasuredBy(new(2026, 2, 15)), one.RealisedBy(new(2026, 2, 15))));
+        Assert.Equal(15, one.MonthsBy(new(2027, 2, 15)));
+    }
+
+    [Fact]
     public void A_process_that_is_not_analysed_again_on_time_is_found()
     {
         string[] Overdue(LocalDate date, params ProcessImprovementDraft[] more) =>

@@ -39,7 +39,7 @@ public sealed class PackTextTests
           Actions agreed: 3 actions = 1 done + 1 given up + 1 open
           Actions overdue: 1 actions = 1 A3
           Times that open actions were carried on: 1 times = 1 A3
-          - A3: open (Bob), due 2026-05-01, 61 days overdue, carried 1 times, moved 0 times
+          - A3: open (Bob), due 2026-05-01, 61 days overdue, carried 1 time, moved 0 times
           - warning review.action-overdue at agreed.A3.due: An action is done by its due date. ("2026-05-01")
         Strategy
           Changes of the business: 1 changes = 1 heard in time + 0 heard too late
@@ -95,7 +95,7 @@ public sealed class PackTextTests
         Assert.Equal(
             [
                 "Actions agreed: 2 actions = 0 done + 0 given up + 2 open", "Actions overdue: 1 actions = 1 A1", "Times that open actions were carried on: 1 times = 1 A1 + 0 A2",
-                "A1: A1: count (Bob), due 2026-04-04, 1 days overdue, carried 1 times, moved 0 times", "A2: A2: sort (Bob), due 2026-04-05, carried 0 times, moved 0 times", "N1: old printers",
+                "A1: A1: count (Bob), due 2026-04-04, 1 day overdue, carried 1 time, moved 0 times", "A2: A2: sort (Bob), due 2026-04-05, carried 0 times, moved 0 times", "N1: old printers",
                 "review.action-overdue: warning review.action-overdue at agreed.A1.due: An action is done by its due date. (\"2026-04-04\")",
             ],
             Told(new(2026, 4, 5)));

@@ -152,6 +152,17 @@ public sealed class ReviewBookTests
     }
 
     [Fact]
+    public void A_due_date_may_move_on_the_day_it_was_agreed_and_twice_a_day()
+    {
+        // The later of two on one day counts, and the earliest new due date is the day of the review.
+        ActionMoveDraft Move(LocalDate to) => new() { On = new(2026, 1, 1), To = to, Reason = "ill" };
+        var book = ReviewBook.Of(new() { Held = [Held("Q1", 1)], Agreed = [Action("A1", "Q1", 2) with { Moves = [Move(new(2026, 1, 1)), Move(new(2026, 1, 9))] }] });
+        Assert.Empty(book.Findings);
+        var carried = Assert.Single(book.On(new(2026, 1, 1)).Actions);
+        Assert.Equal((new LocalDate(2026, 1, 9), 2), (carried.Due, carried.Moved));
+    }
+
+    [Fact]
     public void Nothing_is_lost_whatever_the_order() => Laws.HoldForRandom(100, random =>
     {
         LocalDate Day(int least = 0) => new LocalDate(2026, 1, 1).PlusDays(random.Next(least, 365));

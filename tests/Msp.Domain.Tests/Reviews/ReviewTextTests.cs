@@ -49,6 +49,7 @@ public sealed class ReviewTextTests
             Agreed = [new() { Id = "A1", Review = "Q1", Title = "count", Owner = "Bob", Due = new(2026, 2, 1) }],
         });
         Assert.Equal(("Q1 on 2026-01-05", "A1: count (Bob)"), ($"{book.Held[0]}", $"{book.Agreed[0]}"));
+        Assert.Equal(["Ann"], book.Held[0].Attendees);
         Assert.Equal(["go on"], book.Held[0].Decisions);
     }
 
@@ -68,4 +69,9 @@ public sealed class ReviewTextTests
             PackSectionKind.Feedback, "Feedback", [PackFigure.Sum("given", "Given", "items", new PackTerm("praise", 2m))], [new("F1", "first\nsecond\n"), new("F2", "third")], PackInput.Of("facts", []));
         Assert.Equal("Feedback\n  Given: 2 items = 2 praise\n  - first; second\n  - third\n", $"{section}");
     }
+
+    [Fact]
+    public void Every_choice_has_a_number_of_its_own_and_the_first_is_what_is_so_unless_stated() => Assert.All(
+        typeof(ReviewPack).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace is "Msp.Domain.Reviews" or "Msp.Domain.Kpis"),
+        type => Assert.Equal(Enumerable.Range(0, type.GetEnumNames().Length), type.GetEnumValuesAsUnderlyingType().Cast<int>()));
 }
