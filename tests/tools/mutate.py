@@ -3,7 +3,7 @@
 
 Each mutant is one small change of the source text (a comparison, an operator, a constant, a branch, a statement left out) in a copy of the repository, compiled and run against the project's tests until one fails.
 A mutant that no test notices survives, equivalent ones included; one that does not compile is drawn again. Prints the survivors, then the score with its 95 % interval (Wilson)."""
-import argparse, math, os, pathlib, random, re, resource, shutil, signal, subprocess, sys, tempfile
+import argparse, json, math, os, pathlib, random, re, resource, shutil, signal, subprocess, sys, tempfile
 
 RULES = [
     (r"(?<![<>=!])<=(?!=)", "<"), (r"(?<![<>=!-])>=(?!=)", ">"), (r"(?<= )<(?= )", "<="), (r"(?<= )>(?= )", ">="), (r"(?<= )==(?= )", "!="), (r"(?<= )!=(?= )", "=="),
@@ -47,14 +47,18 @@ def run(command, cwd, seconds=None, env=None):
         overdue.append(command[0])
         return -1
 
-def compiler(build, project, copy):
-    """The compiler's own command for the project, taken from a build: without the build around it a mutant is compiled in half the time."""
+def compiled(drawn, build, project, copy):
+    """The drawn mutants that compile, with their number and the assembly that holds them: mostly one for all of them, in which MUTANT says which is on."""
     next(project.rglob("*.cs")).touch()
     lines = subprocess.run(build + ["-v", "d", "--no-restore", "--no-dependencies", str(project)], cwd=copy, stdout=subprocess.PIPE, text=True).stdout.splitlines()
     command = next(line.split() for line in lines if re.match(r"\s*\S*bincore\S*csc\S* /noconfig ", line))
-    arguments = copy / "compile.rsp"
+    arguments, wanted, into = copy / "compile.rsp", copy / "mutants.json", copy / "mutants"
     arguments.write_text("\n".join(part for part in command[2:] if not part.startswith(("/debug", "/embed", "/refout"))), encoding="utf-8")
-    return [command[0], "/noconfig", "/shared", f"@{arguments}"]
+    wanted.write_text(json.dumps([dict(number=number, file=str(file), start=start, end=end, changed=changed) for number, (file, start, end, changed, _) in enumerate(drawn)]))
+    into.mkdir()
+    if run(build + ["-o", str(copy / "compiler"), str(copy / "tests/tools/MutantCompiler")], copy): sys.exit("The compiler of mutants does not build.")
+    if run(["dotnet", str(copy / "compiler/MutantCompiler.dll"), str(arguments), str(project), str(wanted), str(into)], project): sys.exit("The mutants cannot be compiled.")
+    return [(one["number"], into / (f"mutant{one['number']}.dll" if one["alone"] else "switched.dll")) for one in json.loads((into / "compiled.json").read_text())]
 
 def main():
     options = argparse.ArgumentParser()
@@ -73,8 +77,7 @@ def main():
     project, tests = copy / "src" / options.project, copy / "tests" / f"{options.project}.Tests"
     build = ["dotnet", "build", "-c", "Release", "--nologo", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:GenerateDocumentationFile=false"]
     if run(build + [str(tests)], copy): sys.exit("The tests do not build.")
-    binaries, built = tests / "bin/Release/net10.0", project / f"obj/Release/net10.0/{options.project}.dll"
-    compile_mutant = compiler(build, project, copy)
+    binaries = tests / "bin/Release/net10.0"
     environment = dict(os.environ, MSP_CASES=os.environ.get("MSP_CASES", "0.02"), DOTNET_TieredPGO="0")
     everything = [str(binaries / f"{options.project}.Tests"), "-stopOnFail", "-noColor"]
     first = everything + [part for name in options.tests for part in ("-class", name)]
@@ -89,23 +92,23 @@ def main():
     if options.at: drawn = [mutant for mutant in drawn if {mutant[0].name, f"{mutant[0].name}:{mutant[4]}"} & set(options.at)]
     random.Random(options.seed).shuffle(drawn)
     print(f"{len(drawn)} places for mutants in {len(files)} files", flush=True)
+    # Some do not compile; those behind them take their places.
+    usable = compiled(drawn[:options.sample + options.sample // 5 + 20], build, project, copy)[:options.sample]
     killed, survivors = 0, []
-    for file, start, end, changed, line in drawn:
-        if killed + len(survivors) == options.sample: break
-        original = file.read_text(encoding="utf-8")
-        file.write_text(original[:start] + changed + original[end:], encoding="utf-8")
+    for number, assembly in usable:
         # A compiled mutant is put beside the tests; the reference stays, so that the tests need no building.
-        if run(compile_mutant, project) == 0:
-            shutil.copy(built, binaries)
-            died = (bool(options.tests) and run(first, binaries, limit, environment) != 0) or (not options.only and run(everything, binaries, limit, environment) != 0)
-            # What few random cases miss, more of them may find.
-            if not died and options.tests: died = run(first, binaries, limit_again, longer) != 0
-            if died: killed += 1
-            else:
-                survivors.append(f"{file.relative_to(copy)}:{line}: {original[start:end].strip()!r} -> {changed.strip()!r}   {original.splitlines()[line - 1].strip()[:150]}")
-                print("survived", survivors[-1], flush=True)
-            if (killed + len(survivors)) % 25 == 0: print(f"... {killed} of {killed + len(survivors)} killed", flush=True)
-        file.write_text(original, encoding="utf-8")
+        shutil.copy(assembly, binaries / f"{options.project}.dll")
+        on, longer_on = dict(environment, MUTANT=str(number)), dict(longer, MUTANT=str(number))
+        died = (bool(options.tests) and run(first, binaries, limit, on) != 0) or (not options.only and run(everything, binaries, limit, on) != 0)
+        # What few random cases miss, more of them may find.
+        if not died and options.tests: died = run(first, binaries, limit_again, longer_on) != 0
+        if died: killed += 1
+        else:
+            file, start, end, changed, line = drawn[number]
+            text = file.read_text(encoding="utf-8")
+            survivors.append(f"{file.relative_to(copy)}:{line}: {text[start:end].strip()!r} -> {changed.strip()!r}   {text.splitlines()[line - 1].strip()[:150]}")
+            print("survived", survivors[-1], flush=True)
+        if (killed + len(survivors)) % 25 == 0: print(f"... {killed} of {killed + len(survivors)} killed", flush=True)
     total = killed + len(survivors)
     share, z = killed / total, 1.96
     middle, half = (share + z * z / (2 * total)) / (1 + z * z / total), z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)

@@ -181,7 +181,7 @@ public sealed partial class Attainment
 
     private IEnumerable<Finding> Contradictions()
     {
-        var copies = SetAside.GroupBy(copy => (copy.TicketId, copy.Metric, copy.Episode)).Select(group => group.First()).Order(Comparer<AttainmentItem>.Create(AttainmentItem.ByKey));
+        var copies = SetAside.DistinctBy(copy => (copy.TicketId, copy.Metric, copy.Episode)).Order(Comparer<AttainmentItem>.Create(AttainmentItem.ByKey));
         return copies.Select(copy => Finding.Warning(
             FindingCodes.AttainmentContradiction,
             copy.TicketId,

@@ -168,7 +168,8 @@ public readonly record struct AttainmentItem
         if (order == 0) order = Verdict.CompareTo(other.Verdict);
         if (order == 0) order = IsResolved.CompareTo(other.IsResolved);
         if (order == 0) order = string.CompareOrdinal(other.IncidentId, IncidentId);
-        return order != 0 ? order > 0 : string.CompareOrdinal(Exclusion?.ToString(), other.Exclusion?.ToString()) < 0;
+        if (order == 0) order = string.CompareOrdinal(other.Exclusion?.ToString(), Exclusion?.ToString());
+        return order > 0;
     }
 
     private int Severity => Standing switch { ItemStanding.Missed => 9, ItemStanding.Met => 8, ItemStanding.Excluded => 7, _ => -(int)Standing };

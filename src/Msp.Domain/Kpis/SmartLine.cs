@@ -10,5 +10,5 @@ public sealed record SmartLine(SmartLetter Letter, SmartVerdict Verdict, IReadOn
 {
     /// <summary>One line: <c>achievable: unproven; no history</c>.</summary>
     public override string ToString() =>
-        $"{FindingPath.Value(Letter)}: {FindingPath.Value(Verdict)}; {string.Join("; ", Evidence.Concat(Findings.Select(finding => finding.Message)))}";
+        string.Join("; ", [$"{FindingPath.Value(Letter)}: {FindingPath.Value(Verdict)}", .. Evidence, .. Findings.Select(finding => finding.Message)]);
 }

@@ -75,6 +75,13 @@ public sealed class AttainmentEdgeTests
     }
 
     [Fact]
+    public void ToJson_evidenceOfOneSign_isWritten()
+    {
+        var closed = Closed([Missed("A", InJune(2))], new() { Exclusions = [Exclusion.Under("§7").Evidence("7").ApprovedBy("Moss").Tickets("A").Build()] }, ClosedAt);
+        Assert.Equal("7", ClosedPeriod.Parse(closed.ToJson()).Items[0].ExcludedBy!.Evidence);
+    }
+
+    [Fact]
     public void ToJson_smallestSmallVolumeClause_isReadBack()
     {
         var closed = Closed([Met("A", InJune(2))], new() { SmallVolume = new(1, 0) }, ClosedAt);

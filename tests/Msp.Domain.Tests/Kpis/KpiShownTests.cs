@@ -45,6 +45,14 @@ public sealed class KpiShownTests
     }
 
     [Fact]
+    public void A_letter_that_nothing_is_said_about_ends_with_its_verdict()
+    {
+        var assessment = SmartAssessment.Of(Made.Draft with { Owner = null });
+        Assert.Equal("relevant: holds", $"{assessment[SmartLetter.Relevant]}");
+        Assert.StartsWith("specific: failed; ", $"{assessment[SmartLetter.Specific]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Status_of_a_period_that_was_over_when_the_kpi_began_is_no_verdict()
     {
         Assert.Equal(RagStatus.NotInForce, Judged(new(2026, 4, 1), Made.March));
