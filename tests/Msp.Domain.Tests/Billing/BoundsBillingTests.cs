@@ -15,6 +15,19 @@ public sealed class BoundsBillingTests
 
     private static string? Step(Charge charge, string name) => charge.Explanation.Steps.SingleOrDefault(step => step.Name == name)?.Value;
 
+    /// <summary>Two hours are 200.00; a tenth off leaves 180.00, of which 80.00 are more than 100.00. The discount of another line changes nothing.</summary>
+    [Fact]
+    public void Bill_not_to_exceed_looks_at_the_line_after_its_own_discount()
+    {
+        var terms = PricingTerms.From(Draft(Support with { Time = Support.Time! with { NotToExceed = 100m } }, Desk) with
+        {
+            Discounts = [new() { Id = "loyal", Share = Msp.Domain.Sla.Share.OfPercent(10), Lines = ["support"] }, new() { Id = "desk", Amount = 30m, Lines = ["desk"] }],
+        });
+
+        var bill = terms.BillFor(1, Contract.Of(Entry("T1", new(2026, 1, 5), "10:00", 120)));
+        Assert.Equal(["write-down/support/2026-01-01/not to exceed -80.00 EUR"], Of(bill, ChargeKind.WriteDown));
+    }
+
     [Fact]
     public void Bill_discount_for_no_line_of_the_period_leaves_the_next_one_its_turn()
     {

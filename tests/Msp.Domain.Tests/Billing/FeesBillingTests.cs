@@ -26,7 +26,9 @@ public sealed class FeesBillingTests
     {
         Assert.Empty(Terms(Devices(new() { Price = 10m })).BillFor(1).Charges);
         Assert.Equal(["fee/devices/2026-01-01 20.00 EUR"], Terms(Devices(new() { Price = 10m, Minimum = 2m })).BillFor(1).Amounts());
-        Assert.Equal(["fee/devices/2026-01-01 0.00 EUR"], Terms(Devices(new() { Price = 10m, Included = 2m })).BillFor(1, There(("A", new(2026, 1, 1), 1m))).Amounts());
+        var fewer = Terms(Devices(new() { Price = 10m, Included = 2m })).BillFor(1, There(("A", new(2026, 1, 1), 1m)));
+        Assert.Equal(["fee/devices/2026-01-01 0.00 EUR"], fewer.Amounts());
+        Assert.Contains("(as many as are included)", $"{fewer.Charges[0].Explanation}", StringComparison.Ordinal);
         Assert.Equal(["fee/devices/2026-01-01 0.00 EUR"], Terms(Devices(new() { Price = 10m })).BillFor(1, There(("A", new(2026, 1, 1), 0m))).Amounts());
     }
 
