@@ -222,6 +222,13 @@ public sealed class OccurrenceTests
     }
 
     [Fact]
+    public void Evaluate_what_is_not_known_yet_hides_nothing_that_is()
+    {
+        var report = Plan.Evaluate([Done(9, "Ann", At(9, 10)) with { Recorded = At(20, 8) }, Done(16, "Ann", At(16, 10))], At(31, 0), At(19, 0));
+        Assert.Equal((OccurrenceStatus.Missed, OccurrenceStatus.OnTime), (report.Find(Key(9))!.Status, report.Find(Key(16))!.Status));
+    }
+
+    [Fact]
     public void Evaluate_nothing_is_recorded_before_it_happens_nor_counted_before_it_did()
     {
         Assert.Equal("occurrence.recorded-before", Codes(Report(Done(9, "Ann", At(9, 10)) with { Recorded = At(9, 9) })));

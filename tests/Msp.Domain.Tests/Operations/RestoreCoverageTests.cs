@@ -126,6 +126,10 @@ public sealed class RestoreCoverageTests
     }
 
     [Fact]
+    public void Of_several_that_failed_since_the_last_is_told() => Assert.EndsWith(", failed since then on 2026-03-25T11:00:00Z",
+        $"{Of(Test(20), Test(25) with { Succeeded = false }, Test(22) with { Succeeded = false }).Lines[0]}", StringComparison.Ordinal);
+
+    [Fact]
     public void Of_what_came_back_later_or_older_than_promised_is_not_proven()
     {
         Assert.True(Of(Test(20) with { RecoveryTime = Duration.FromHours(4), RecoveryPoint = Duration.FromHours(24) }).Lines[0].IsProven);
