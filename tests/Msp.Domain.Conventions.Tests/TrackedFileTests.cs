@@ -28,7 +28,8 @@ public sealed partial class TrackedFileTests
     public void Every_project_is_in_the_solution_and_has_its_lock_file()
     {
         var solution = Repository.Read("Msp.Domain.sln").Replace('\\', '/');
-        var projects = Tracked().Where(path => path.EndsWith(".csproj", StringComparison.Ordinal)).ToArray();
+        // What mutate.py builds for itself follows the compiler of the SDK and has no packages.
+        var projects = Tracked().Where(path => path.EndsWith(".csproj", StringComparison.Ordinal) && !path.StartsWith("tests/tools/", StringComparison.Ordinal)).ToArray();
 
         Assert.NotEmpty(projects);
         Offenders.None(projects.Where(project => !solution.Contains(project, StringComparison.Ordinal)));
